@@ -7,7 +7,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { cursor?: string } }
 			responses: {
-				200: { content: { "application/json": schemas["OrgPage"] } }
+				200: json<schemas["OrgPage"]>
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -21,7 +21,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["Org"] } }
+				200: json<schemas["Org"]>
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -33,15 +33,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v1-orgs-orgid-directory-users-accountid-last-active-dates-get */
 			json: true
-			parameters: {
-				query?: { cursor?: string }
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					accountId: string | number
-				}
-			}
+			parameters: { query?: { cursor?: string }; path: { orgId: components["parameters"]["orgIdParam"]; accountId: string | number } }
 			responses: {
-				200: { content: { "application/json": schemas["UserProductAccessActivityPage"] } }
+				200: json<schemas["UserProductAccessActivityPage"]>
 				400: response1
 				401: response2
 				403: response1
@@ -57,7 +51,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": schemas["DomainPage"] } }
+				200: json<schemas["DomainPage"]>
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
@@ -70,18 +64,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-domains/#api-v1-orgs-orgid-domains-domainid-get */
 			json: true
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					domainId: string | number
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"]; domainId: string | number } }
 			responses: {
-				200: { content: { "application/json": schemas["Domain"] } }
+				200: json<schemas["Domain"]>
 				400: components["responses"]["Error.InvalidDomainIdentifier"]
 				401: components["responses"]["Error.Unauthenticated"]
 				403: components["responses"]["Error.NoPerms"]
-				404: { content: { "application/json": schemas["Error.DomainNotFound.Model"] } }
+				404: json<schemas["Error.DomainNotFound.Model"]>
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -93,7 +82,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["EventActions"] } }
+				200: json<schemas["EventActions"]>
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
 				429: components["responses"]["Error.RateLimited"]
@@ -121,7 +110,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: { content: { "application/json": schemas["EventPage"] } }
+				200: json<schemas["EventPage"]>
 				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -133,18 +122,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-events-stream-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string
-					from?: string
-					to?: string
-					limit?: string | number
-					sortOrder?: "asc" | "desc"
-				}
-				path: path1
-			}
+			parameters: { query?: { cursor?: string; from?: string; to?: string; limit?: string | number; sortOrder?: "asc" | "desc" }; path: path1 }
 			responses: {
-				200: { content: { "application/json": schemas["PollingEventPage"] } }
+				200: json<schemas["PollingEventPage"]>
 				400: response4
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
@@ -156,16 +136,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-events/#api-v1-orgs-orgid-events-eventid-get */
 			json: true
-			parameters: {
-				path: {
-					orgId: components["parameters"]["orgIdParam"]
-					eventId: string | number
-				}
-			}
+			parameters: { path: { orgId: components["parameters"]["orgIdParam"]; eventId: string | number } }
 			responses: {
-				200: { content: { "application/json": schemas["Event"] } }
+				200: json<schemas["Event"]>
 				401: components["responses"]["Error.Unauthenticated"]
-				404: { content: { "application/json": schemas["Error.EventNotFound.Model"] | schemas["Error.OrgNotFound.Model"] } }
+				404: json<schemas["Error.EventNotFound.Model"] | schemas["Error.OrgNotFound.Model"]>
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
 			}
@@ -175,15 +150,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string
-					type?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { cursor?: string; type?: string }; path: path1 }
 			responses: {
-				200: { content: { "application/json": schemas["PolicyPage"] } }
+				200: json<schemas["PolicyPage"]>
 				401: components["responses"]["Error.Unauthenticated"]
 				429: components["responses"]["Error.RateLimited"]
 				500: components["responses"]["Error.InternalError"]
@@ -193,7 +162,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": schemas["PolicyCreateInput"] } }
+			requestBody?: json<schemas["PolicyCreateInput"]>
 			responses: {
 				202: response5
 				400: components["responses"]["Error.InvalidResource"]
@@ -220,7 +189,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-put */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": schemas["PolicyUpdateInput"] } }
+			requestBody?: json<schemas["PolicyUpdateInput"]>
 			responses: {
 				202: response5
 				400: components["responses"]["Error.InvalidResource"]
@@ -249,7 +218,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-post */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": schemas["ResourceInput"] } }
+			requestBody?: json<schemas["ResourceInput"]>
 			responses: {
 				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
@@ -264,7 +233,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-policies/#api-v1-orgs-orgid-policies-policyid-resources-resourceid-put */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["ResourceUpdateInput"] } }
+			requestBody?: json<schemas["ResourceUpdateInput"]>
 			responses: {
 				202: response5
 				401: components["responses"]["Error.Unauthenticated"]
@@ -306,7 +275,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": schemas["UserPage"] } }
+				200: json<schemas["UserPage"]>
 				400: components["responses"]["Error.InvalidPageCursor"]
 				401: components["responses"]["Error.Unauthenticated"]
 				404: components["responses"]["Error.OrgNotFound"]
@@ -365,13 +334,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserDirectoryPage"] } }
-				400: response8
-				401: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryUserDirectoryPage"]>; 400: response8; 401: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups": {
@@ -394,32 +357,13 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryGroupPage"] } }
-				400: response8
-				401: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryGroupPage"]>; 400: response8; 401: response8; 404: response8; 429: response8; 500: response8 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-post */
 			json: true
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-				}
-			}
-			requestBody?: {
-				content: {
-					"application/json": {
-						description?: string
-						name: string
-					}
-				}
-			}
+			parameters: { path: { orgId: string | number; directoryId: string | number } }
+			requestBody?: { content: { "application/json": { description?: string; name: string } } }
 			responses: { 201: {} }
 		}
 	}
@@ -439,14 +383,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": { count?: number } } }
-				400: response8
-				401: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: { content: { "application/json": { count?: number } } }; 400: response8; 401: response8; 404: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search": {
@@ -454,9 +391,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-search-post */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": schemas["MultiDirectoryGroupSearchRequest"] } }
+			requestBody?: json<schemas["MultiDirectoryGroupSearchRequest"]>
 			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryGroupSearchPage"] } }
+				200: json<schemas["MultiDirectoryGroupSearchPage"]>
 				400: response8
 				401: response8
 				403: response8
@@ -471,13 +408,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-stats-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryGroupStats"] } }
-				401: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryGroupStats"]>; 401: response8; 404: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}": {
@@ -485,13 +416,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-get */
 			json: true
 			parameters: { path: path3 }
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryGroupDetails"] } }
-				401: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryGroupDetails"]>; 401: response8; 404: response8; 429: response8; 500: response8 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-delete */
@@ -513,14 +438,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-memberships-accountid-delete */
 			json: true
-			parameters: {
-				path: {
-					orgId: string | number
-					directoryId: string | number
-					groupId: string | number
-					accountId: string | number
-				}
-			}
+			parameters: { path: { orgId: string | number; directoryId: string | number; groupId: string | number; accountId: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -528,12 +446,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-groups/#api-v2-orgs-orgid-directories-directoryid-groups-groupid-role-assignments-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path3
-			}
+			parameters: { query?: query1; path: path3 }
 			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryGroupRoleAssignmentPage"] } }
+				200: json<schemas["MultiDirectoryGroupRoleAssignmentPage"]>
 				400: response8
 				401: response8
 				403: response8
@@ -585,15 +500,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserPage"] } }
-				400: response8
-				401: response8
-				403: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryUserPage"]>; 400: response8; 401: response8; 403: response8; 404: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/count": {
@@ -633,9 +540,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-search-post */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": schemas["MultiDirectoryUserSearchRequest"] } }
+			requestBody?: json<schemas["MultiDirectoryUserSearchRequest"]>
 			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserSearchPage"] } }
+				200: json<schemas["MultiDirectoryUserSearchPage"]>
 				400: response8
 				401: response8
 				403: response8
@@ -650,15 +557,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-directories-directoryid-users-stats-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserStats"] } }
-				400: response8
-				401: response8
-				403: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryUserStats"]>; 400: response8; 401: response8; 403: response8; 404: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}": {
@@ -689,14 +588,7 @@ export interface paths {
 					accountId: components["parameters"]["accountIdParam"]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserRoleAssignmentPage"] } }
-				400: response8
-				401: response8
-				404: response8
-				429: response8
-				500: response8
-			}
+			responses: { 200: json<schemas["MultiDirectoryUserRoleAssignmentPage"]>; 400: response8; 401: response8; 404: response8; 429: response8; 500: response8 }
 		}
 	}
 	"/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend": {
@@ -720,7 +612,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				200: { content: { "application/json": schemas["MultiDirectoryUserDetails"] } }
+				200: json<schemas["MultiDirectoryUserDetails"]>
 				400: response8
 				401: response8
 				403: response8
@@ -735,7 +627,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/#api-v2-orgs-orgid-users-invite-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": schemas["MultidirectoryInviteApiRequest"] } }
+			requestBody?: json<schemas["MultidirectoryInviteApiRequest"]>
 			responses: {
 				200: response9
 				206: response9
@@ -755,96 +647,41 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/organization/rest/api-group-workspaces/#api-v2-orgs-orgid-workspaces-post */
 			json: true
 			parameters: parameters1
-			requestBody?: { content: { "application/json": schemas["SearchWorkspacesRequestV2"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageDataResponseV2"] } }
-				400: response11
-				401: response3
-				403: response11
-				404: response11
-				500: response11
-			}
+			requestBody?: json<schemas["SearchWorkspacesRequestV2"]>
+			responses: { 200: json<schemas["PageDataResponseV2"]>; 400: response11; 401: response3; 403: response11; 404: response11; 500: response11 }
 		}
 	}
 }
 export interface components {
 	schemas: {
 		AccountStatus: "active" | "inactive" | "closed" | (string & {})
-		AccountStatusCounts: {
-			count?: number
-			status?: schemas["AccountStatus"]
-		}
+		AccountStatusCounts: { count?: number; status?: schemas["AccountStatus"] }
 		AccountType: "atlassian"
 		AddGroupMembershipInput: { account_id: string }
-		AdminInviteResponse: {
-			email?: string
-			id?: string
-			results?: schemas["SingleAdminInviteResult"][]
-		}
+		AdminInviteResponse: { email?: string; id?: string; results?: schemas["SingleAdminInviteResult"][] }
 		AllowIfContainedRule: { in: string[] }
 		AndOperator: { and?: schemas["QueryVariants"][] } | null
-		ApiError: {
-			code?: string
-			detail?: string | null
-			id?: string
-			status?: string
-			title?: string
-		}
+		ApiError: { code?: string; detail?: string | null; id?: string; status?: string; title?: string }
 		ApiErrorResponse: { errors?: schemas["ApiError"][] }
-		ApplicationError: {
-			code?: string
-			detail?: string
-			id?: string
-			status?: string
-			title?: string
-		}
+		ApplicationError: { code?: string; detail?: string; id?: string; status?: string; title?: string }
 		ClaimStatus: "managed" | "unmanaged" | (string & {})
-		CreateGroupInput: {
-			description?: string
-			name: string
-		}
+		CreateGroupInput: { description?: string; name: string }
 		CursorNextPageModel: { next?: string }
 		Domain: { data?: schemas["DomainModel"] }
 		DomainModel: {
 			attributes: {
-				claim?: {
-					status?: "verified" | "deleted" | "unverified" | "superseded" | "missing_token" | (string & {})
-					type?: "http" | "dns" | (string & {})
-				}
+				claim?: { status?: "verified" | "deleted" | "unverified" | "superseded" | "missing_token" | (string & {}); type?: "http" | "dns" | (string & {}) }
 				name?: string
 			}
 			id: string
 			links: schemas["LinkSelfModel"]
 			type: "domains"
 		}
-		DomainPage: {
-			data?: schemas["DomainModel"][]
-			links?: schemas["LinkPageModel"]
-		}
-		EmailDomains: {
-			contains?: string
-			eq?: string[]
-		}
-		EmailUsernames: {
-			contains?: string
-			eq?: string[]
-		}
-		EntitlementModelV2: {
-			attributes?: {
-				key?: string
-				plan?: string | null
-				planKey?: string | null
-			}
-			readonly id?: string
-			readonly type?: string
-		}
-		Error: {
-			code?: string
-			detail?: string
-			id?: string
-			status?: string
-			title?: string
-		}
+		DomainPage: { data?: schemas["DomainModel"][]; links?: schemas["LinkPageModel"] }
+		EmailDomains: { contains?: string; eq?: string[] }
+		EmailUsernames: { contains?: string; eq?: string[] }
+		EntitlementModelV2: { attributes?: { key?: string; plan?: string | null; planKey?: string | null }; readonly id?: string; readonly type?: string }
+		Error: { code?: string; detail?: string; id?: string; status?: string; title?: string }
 		"Error.CdenPolicyValidationFailed.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-500-2" })[] }
 		"Error.DomainNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-3" })[] }
 		"Error.EventNotFound.Model": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-404-4" })[] }
@@ -861,21 +698,10 @@ export interface components {
 		Errors: { errors?: schemas["Error"][] }
 		"Errors.ApplicationErrors.Model": { errors?: schemas["ApplicationError"][] }
 		Event: { data?: schemas["EventModel"] }
-		EventActionModel: {
-			attributes: {
-				displayName: string
-				groupDisplayName: string
-			}
-			id: string
-			type: string
-		}
+		EventActionModel: { attributes: { displayName: string; groupDisplayName: string }; id: string; type: string }
 		EventActions: { data?: schemas["EventActionModel"][] }
 		EventActorModel: {
-			app?: {
-				attributes?: { [key: string]: unknown }
-				id: string
-				type?: string
-			}
+			app?: { attributes?: { [key: string]: unknown }; id: string; type?: string }
 			auth?: {
 				authType: "container-token" | "api-token" | "connect-token" | "auth-token-for-2LO" | "auth-token-for-3LO" | (string & {})
 				tokenId?: string
@@ -885,11 +711,7 @@ export interface components {
 			id: string
 			links?: schemas["LinkSelfModel"]
 			name?: string
-			onBehalfOf?: {
-				email?: string
-				id: string
-				name?: string
-			}
+			onBehalfOf?: { email?: string; id: string; name?: string }
 		}
 		EventLocationModel: {
 			city?: string
@@ -899,10 +721,7 @@ export interface components {
 			ip?: string
 			regionName?: string
 		}
-		EventMessageModel: {
-			content?: string
-			format?: string
-		}
+		EventMessageModel: { content?: string; format?: string }
 		EventModel: {
 			attributes: {
 				action: string
@@ -917,64 +736,20 @@ export interface components {
 			message?: schemas["EventMessageModel"]
 			type: "events"
 		}
-		EventObjectModel: {
-			attributes?: { [key: string]: unknown }
-			id: string
-			links?: schemas["LinkSelfAltModel"] | schemas["LinkAltModel"]
-			type?: string
-		}
-		EventPage: {
-			data?: schemas["EventModel"][]
-			links?: schemas["LinkPageModel"]
-			meta?: {
-				next?: string
-				page_size?: number
-			}
-		}
+		EventObjectModel: { attributes?: { [key: string]: unknown }; id: string; links?: schemas["LinkSelfAltModel"] | schemas["LinkAltModel"]; type?: string }
+		EventPage: { data?: schemas["EventModel"][]; links?: schemas["LinkPageModel"]; meta?: { next?: string; page_size?: number } }
 		FeatureFilter: { features?: string[] } | null
-		FeatureModelV2: {
-			attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }
-			readonly id?: string
-			readonly type?: string
-		}
-		FieldOperand: {
-			field?: {
-				name?: string
-				values?: string[]
-			}
-		} | null
-		GroupAssignmentResult: {
-			group?: string
-			status?: "INVITED" | "ERROR" | (string & {})
-			statusReason?: string | null
-		}
-		GroupCounts: {
-			resources?: number
-			users?: number
-		}
-		GroupNames: {
-			contains?: string
-			eq?: string[]
-		}
+		FeatureModelV2: { attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }; readonly id?: string; readonly type?: string }
+		FieldOperand: { field?: { name?: string; values?: string[] } } | null
+		GroupAssignmentResult: { group?: string; status?: "INVITED" | "ERROR" | (string & {}); statusReason?: string | null }
+		GroupCounts: { resources?: number; users?: number }
+		GroupNames: { contains?: string; eq?: string[] }
 		GroupRoleAssignmentInput: { roleAssociations: schemas["RoleAssociation"][] }
-		GroupSortBy: {
-			direction: "asc" | "desc"
-			field: "name"
-		}
-		GroupTotalCounts: {
-			all?: number
-			managed?: number
-			synced?: number
-		}
+		GroupSortBy: { direction: "asc" | "desc"; field: "name" }
+		GroupTotalCounts: { all?: number; managed?: number; synced?: number }
 		GroupType: "TEAM" | "GROUP" | "USERBASE_GROUP" | (string & {})
-		GroupTypeCounts: {
-			count?: number
-			type?: schemas["GroupType"]
-		}
-		GroupsSearchPage: {
-			data: schemas["PublicGroup"][]
-			links?: schemas["LinkPageModel"]
-		}
+		GroupTypeCounts: { count?: number; type?: schemas["GroupType"] }
+		GroupsSearchPage: { data: schemas["PublicGroup"][]; links?: schemas["LinkPageModel"] }
 		GroupsSearchRequest: {
 			cursor?: string
 			expand?: ("USERS" | "META" | "ROLE_ASSIGNMENTS" | "MANAGEMENT_ACCESS")[]
@@ -982,49 +757,19 @@ export interface components {
 			groupNames?: schemas["GroupNames"]
 			limit?: number
 		}
-		InviteApiRequest: {
-			email: string
-			notificationText?: string
-			permissionRule?: schemas["RoleAssociation"]
-			sendNotification?: boolean
-		}
+		InviteApiRequest: { email: string; notificationText?: string; permissionRule?: schemas["RoleAssociation"]; sendNotification?: boolean }
 		LinkAltModel: { alt: string }
-		LinkPageCursor: {
-			next?: string
-			prev?: string
-			self?: string
-		}
-		LinkPageModel: {
-			next?: string
-			prev?: string
-			self?: string
-		}
+		LinkPageCursor: { next?: string; prev?: string; self?: string }
+		LinkPageModel: { next?: string; prev?: string; self?: string }
 		LinkRelatedModel: { related: string }
-		LinkSelfAltModel: {
-			alt?: string
-			self?: string
-		}
+		LinkSelfAltModel: { alt?: string; self?: string }
 		LinkSelfCursor: { self?: string }
 		LinkSelfModel: { self: string }
 		Links: { ticket?: string }
-		ManagementAccess: {
-			deletable?: boolean
-			modifiable?: boolean
-			readable?: boolean
-		}
+		ManagementAccess: { deletable?: boolean; modifiable?: boolean; readable?: boolean }
 		MembershipStatus: "active" | "suspended" | "no_membership" | (string & {})
-		Meta: {
-			atlassianAccountId?: string
-			migrationEndDataTime?: string
-			migrationStartDateTime?: string
-			scheduledDate?: string
-		}
-		MetaV2: {
-			endIndex?: number | null
-			pageSize?: number
-			startIndex?: number | null
-			total?: number
-		}
+		Meta: { atlassianAccountId?: string; migrationEndDataTime?: string; migrationStartDateTime?: string; scheduledDate?: string }
+		MetaV2: { endIndex?: number | null; pageSize?: number; startIndex?: number | null; total?: number }
 		MultiDirectoryGroup: {
 			counts?: schemas["GroupCounts"]
 			description?: string
@@ -1049,24 +794,15 @@ export interface components {
 				name?: string
 			}
 		}
-		MultiDirectoryGroupPage: {
-			data?: schemas["MultiDirectoryGroup"][]
-			links?: schemas["LinkPageCursor"]
-		}
+		MultiDirectoryGroupPage: { data?: schemas["MultiDirectoryGroup"][]; links?: schemas["LinkPageCursor"] }
 		MultiDirectoryGroupRoleAssignment: {
 			defaultRole?: string | null
 			resourceId?: schemas["ResourceId"]
 			resourceOwner?: schemas["ResourceOwner"]
 			roles?: schemas["RoleIds"]
 		}
-		MultiDirectoryGroupRoleAssignmentPage: {
-			data?: schemas["MultiDirectoryGroupRoleAssignment"][]
-			links?: schemas["LinkPageCursor"]
-		}
-		MultiDirectoryGroupSearchPage: {
-			data: schemas["MultiDirectoryGroup"][]
-			links?: schemas["LinkPageCursor"]
-		}
+		MultiDirectoryGroupRoleAssignmentPage: { data?: schemas["MultiDirectoryGroupRoleAssignment"][]; links?: schemas["LinkPageCursor"] }
+		MultiDirectoryGroupSearchPage: { data: schemas["MultiDirectoryGroup"][]; links?: schemas["LinkPageCursor"] }
 		MultiDirectoryGroupSearchRequest: {
 			accountIds?: (string | number)[]
 			cursor?: string
@@ -1081,20 +817,10 @@ export interface components {
 			searchTerm?: string
 			sortBy?: schemas["GroupSortBy"][]
 		}
-		MultiDirectoryGroupStats: {
-			totals?: schemas["GroupTotalCounts"]
-			types?: schemas["GroupTypeCounts"][]
-		}
+		MultiDirectoryGroupStats: { totals?: schemas["GroupTotalCounts"]; types?: schemas["GroupTypeCounts"][] }
 		MultiDirectoryMembershipStatus: "active" | "suspended" | "no_membership" | (string & {})
-		MultiDirectoryProductAccess: {
-			id?: string
-			key?: string
-			lastActiveTimestamp?: string
-		}
-		MultiDirectoryRoleAssignment: {
-			role?: schemas["RoleId"]
-			roleAssignmentMethods?: schemas["MultiDirectoryRoleAssignmentMethod"][]
-		}
+		MultiDirectoryProductAccess: { id?: string; key?: string; lastActiveTimestamp?: string }
+		MultiDirectoryRoleAssignment: { role?: schemas["RoleId"]; roleAssignmentMethods?: schemas["MultiDirectoryRoleAssignmentMethod"][] }
 		MultiDirectoryRoleAssignmentMethod: "inferred" | "direct" | "group_direct" | (string & {})
 		MultiDirectoryUser: {
 			accountId?: string
@@ -1149,24 +875,10 @@ export interface components {
 			status?: schemas["Status"]
 			timeZone?: string
 		}
-		MultiDirectoryUserDirectory: {
-			directoryId?: string
-			icon?: string
-			name?: string
-		}
-		MultiDirectoryUserDirectoryPage: {
-			data?: schemas["MultiDirectoryUserDirectory"][]
-			links?: schemas["LinkPageCursor"]
-		}
-		MultiDirectoryUserGroup: {
-			description?: string | null
-			id?: string
-			name?: string | null
-		}
-		MultiDirectoryUserPage: {
-			data?: schemas["MultiDirectoryUser"][]
-			links?: schemas["LinkPageCursor"]
-		}
+		MultiDirectoryUserDirectory: { directoryId?: string; icon?: string; name?: string }
+		MultiDirectoryUserDirectoryPage: { data?: schemas["MultiDirectoryUserDirectory"][]; links?: schemas["LinkPageCursor"] }
+		MultiDirectoryUserGroup: { description?: string | null; id?: string; name?: string | null }
+		MultiDirectoryUserPage: { data?: schemas["MultiDirectoryUser"][]; links?: schemas["LinkPageCursor"] }
 		MultiDirectoryUserRoleAssignment: {
 			directoryId?: string | null
 			resourceId?: schemas["ResourceId"]
@@ -1176,14 +888,8 @@ export interface components {
 			roles?: string[]
 			userDirectoryStatus?: schemas["MultiDirectoryMembershipStatus"]
 		}
-		MultiDirectoryUserRoleAssignmentPage: {
-			data?: schemas["MultiDirectoryUserRoleAssignment"][]
-			links?: schemas["LinkPageCursor"]
-		}
-		MultiDirectoryUserSearchPage: {
-			data: schemas["MultiDirectoryUser"][]
-			links?: schemas["LinkPageCursor"]
-		}
+		MultiDirectoryUserRoleAssignmentPage: { data?: schemas["MultiDirectoryUserRoleAssignment"][]; links?: schemas["LinkPageCursor"] }
+		MultiDirectoryUserSearchPage: { data: schemas["MultiDirectoryUser"][]; links?: schemas["LinkPageCursor"] }
 		MultiDirectoryUserSearchRequest: {
 			accountIds?: (string | number)[]
 			accountStatus?: ("active" | "inactive" | "closed")[]
@@ -1200,16 +906,10 @@ export interface components {
 			resourceIds?: (string | number)[]
 			roleIds?: ("atlassian/user" | "atlassian/admin" | "atlassian/guest" | "atlassian/customer" | "atlassian/user-access-admin" | "atlassian/contributor" | "atlassian/basic" | "atlassian/stakeholder" | "atlassian/org-admin" | "atlassian/site-admin" | "atlassian/ai-access")[]
 			searchTerm?: string
-			sortBy?: {
-				direction: "asc" | "desc"
-				field: "nick_name"
-			}[]
+			sortBy?: { direction: "asc" | "desc"; field: "nick_name" }[]
 			status?: ("active" | "suspended" | "not_invited" | "deactivated" | "for_deletion")[]
 		}
-		MultiDirectoryUserStats: {
-			accountStatus?: schemas["AccountStatusCounts"][]
-			roles?: schemas["RoleIdCounts"][]
-		}
+		MultiDirectoryUserStats: { accountStatus?: schemas["AccountStatusCounts"][]; roles?: schemas["RoleIdCounts"][] }
 		MultidirectoryInviteApiRequest: {
 			additionalGroups?: string[]
 			emails: string[]
@@ -1217,45 +917,22 @@ export interface components {
 			permissionRules?: schemas["MultidirectoryInviteRoleAssociation"][]
 			sendNotification?: boolean
 		}
-		MultidirectoryInviteRoleAssociation: {
-			resource: string
-			role: string
-		}
+		MultidirectoryInviteRoleAssociation: { resource: string; role: string }
 		MultidirectoryInviteSuccessResponse: { data?: schemas["AdminInviteResponse"][] }
-		NamesOrNicknames: {
-			contains?: string
-			eq?: string[]
-		}
-		NoPermsError: {
-			error?: string
-			message?: string
-			path?: string
-			requestId?: string
-			status?: 403
-			timestamp?: string
-		}
+		NamesOrNicknames: { contains?: string; eq?: string[] }
+		NoPermsError: { error?: string; message?: string; path?: string; requestId?: string; status?: 403; timestamp?: string }
 		NorOperator: { nor?: schemas["QueryVariants"][] } | null
 		Org: { data?: schemas["OrgModel"] }
 		OrgModel: {
 			attributes: { name?: string }
 			id: string
 			links: schemas["LinkSelfModel"]
-			relationships: {
-				domains?: { links?: schemas["LinkRelatedModel"] }
-				users?: { links?: schemas["LinkRelatedModel"] }
-			}
+			relationships: { domains?: { links?: schemas["LinkRelatedModel"] }; users?: { links?: schemas["LinkRelatedModel"] } }
 			type: "orgs"
 		}
-		OrgPage: {
-			data?: schemas["OrgModel"][]
-			links?: schemas["LinkPageModel"]
-		}
+		OrgPage: { data?: schemas["OrgModel"][]; links?: schemas["LinkPageModel"] }
 		OrganizationLevelRoleApiRequest: { role: "atlassian/org-admin" }
-		PageDataResponseV2: {
-			readonly data?: schemas["WorkspaceModel"][]
-			links?: schemas["LinkPageModel"]
-			meta?: schemas["MetaV2"]
-		}
+		PageDataResponseV2: { readonly data?: schemas["WorkspaceModel"][]; links?: schemas["LinkPageModel"]; meta?: schemas["MetaV2"] }
 		PlatformRole: "atlassian/org-admin" | "atlassian/site-admin" | "atlassian/user-access-admin" | "atlassian/ai-access" | (string & {})
 		Policy: { data?: schemas["PolicyModel"] }
 		PolicyCreateInput: { data?: schemas["PolicyCreateModel"] }
@@ -1281,19 +958,8 @@ export interface components {
 			id: string
 			type: "policy"
 		}
-		PolicyModelV2: {
-			attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }
-			readonly id?: string
-			readonly type?: string
-		}
-		PolicyPage: {
-			data?: schemas["PolicyModel"][]
-			links?: schemas["LinkPageModel"]
-			meta?: {
-				next?: string | null
-				page_size?: number
-			}
-		}
+		PolicyModelV2: { attributes?: { fields?: { [key: string]: { [key: string]: unknown } } }; readonly id?: string; readonly type?: string }
+		PolicyPage: { data?: schemas["PolicyModel"][]; links?: schemas["LinkPageModel"]; meta?: { next?: string | null; page_size?: number } }
 		PolicyUpdateInput: { data?: schemas["PolicyUpdateModel"] }
 		PolicyUpdateModel: {
 			attributes: {
@@ -1321,30 +987,15 @@ export interface components {
 			message?: schemas["EventMessageModel"]
 			type: "events"
 		}
-		PollingEventPage: {
-			data?: schemas["PollingEventModel"][]
-			links?: schemas["LinkPageModel"]
-			meta?: {
-				next?: string
-				page_size?: number
-			}
-		}
+		PollingEventPage: { data?: schemas["PollingEventModel"][]; links?: schemas["LinkPageModel"]; meta?: { next?: string; page_size?: number } }
 		Product: {
 			key: "jira-software" | "jira-service-desk" | "jira-core" | "jira-ops" | "stride" | "hipchat" | "confluence" | "bitbucket" | "trello" | "opsgenie" | "statuspage" | (string & {})
 			last_active?: string
 			name: string
 			url?: string
 		}
-		ProxyError: {
-			code?: number
-			message?: string
-		}
-		PublicGroup: {
-			description?: string
-			id: string
-			name?: string
-			roleAssignments?: schemas["RoleAssignment"][]
-		}
+		ProxyError: { code?: number; message?: string }
+		PublicGroup: { description?: string; id: string; name?: string; roleAssignments?: schemas["RoleAssignment"][] }
 		PublicUser: {
 			accountId?: string
 			accountStatus?: "active" | "partial" | "inactive" | "closed"
@@ -1363,60 +1014,27 @@ export interface components {
 			meta?: schemas["Meta"]
 		}
 		ResourceId: string
-		ResourceInput: {
-			id: string | number
-			links?: schemas["Links"]
-			meta?: schemas["MetaRequest"]
-		}
+		ResourceInput: { id: string | number; links?: schemas["Links"]; meta?: schemas["MetaRequest"] }
 		ResourceOwner: string
-		ResourceUpdateInput: {
-			links?: schemas["Links"]
-			meta?: schemas["MetaRequest"]
-		}
+		ResourceUpdateInput: { links?: schemas["Links"]; meta?: schemas["MetaRequest"] }
 		RoleApiRequest: {
 			resource?: string
 			role: "atlassian/user" | "atlassian/user-access-admin" | "atlassian/admin" | "atlassian/guest" | "atlassian/contributor" | "atlassian/customer" | "atlassian/basic" | "atlassian/stakeholder" | "atlassian/site-admin" | "atlassian/org-admin"
 		}
-		RoleAssignment: {
-			principalId?: string
-			resourceId?: string
-			roleId?: string
-		}
-		RoleAssignmentResult: {
-			resource?: string
-			role?: string
-			status?: "INVITED" | "ERROR" | (string & {})
-			statusReason?: string | null
-		}
+		RoleAssignment: { principalId?: string; resourceId?: string; roleId?: string }
+		RoleAssignmentResult: { resource?: string; role?: string; status?: "INVITED" | "ERROR" | (string & {}); statusReason?: string | null }
 		RoleAssociation: {
 			resource: string
 			role: "atlassian/user" | "atlassian/admin" | "atlassian/guest" | "atlassian/customer" | "atlassian/contributor" | "atlassian/basic" | "atlassian/stakeholder"
 		}
 		RoleId: "atlassian/user" | "atlassian/admin" | "atlassian/guest" | "atlassian/customer" | "atlassian/user-access-admin" | "atlassian/contributor" | "atlassian/basic" | "atlassian/stakeholder" | "atlassian/org-admin" | "atlassian/site-admin" | "atlassian/ai-access" | (string & {})
-		RoleIdCounts: {
-			count?: number
-			roleId?: string
-		}
+		RoleIdCounts: { count?: number; roleId?: string }
 		RoleIds: string[]
 		Sandbox: { type?: "CHILD" | "NONE" | (string & {}) } | null
-		SearchWorkspacesOperand: {
-			searchWorkspaces?: string
-			value?: string
-		} | null
-		SearchWorkspacesRequestV2: {
-			cursor?: string | null
-			limit?: number
-			query?: schemas["QueryVariants"]
-			sort?: schemas["SortField"][] | null
-		}
-		SingleAdminInviteResult: {
-			groupAssignmentResult?: schemas["GroupAssignmentResult"][]
-			roleAssignmentResult?: schemas["RoleAssignmentResult"][]
-		}
-		SortField: {
-			field?: string
-			order?: "asc" | "desc"
-		}
+		SearchWorkspacesOperand: { searchWorkspaces?: string; value?: string } | null
+		SearchWorkspacesRequestV2: { cursor?: string | null; limit?: number; query?: schemas["QueryVariants"]; sort?: schemas["SortField"][] | null }
+		SingleAdminInviteResult: { groupAssignmentResult?: schemas["GroupAssignmentResult"][]; roleAssignmentResult?: schemas["RoleAssignmentResult"][] }
+		SortField: { field?: string; order?: "asc" | "desc" }
 		Status: "active" | "suspended" | "not_invited" | "deactivated" | "for_deletion" | (string & {})
 		User: {
 			access_billable?: boolean
@@ -1431,30 +1049,16 @@ export interface components {
 			product_access?: schemas["Product"][]
 		}
 		UserCounts: { resources?: number }
-		UserPage: {
-			data?: schemas["User"][]
-			links?: schemas["LinkPageModel"]
-			meta?: { total?: number }
-		}
-		UserProductAccessActivityPage: {
-			data?: schemas["UserProductAccessModel"]
-			links?: schemas["CursorNextPageModel"]
-		}
-		UserProductAccessModel: {
-			added_to_org?: string | null
-			added_to_org_timestamp?: string | null
-			product_access: schemas["UserProductLastActive"][]
-		}
+		UserPage: { data?: schemas["User"][]; links?: schemas["LinkPageModel"]; meta?: { total?: number } }
+		UserProductAccessActivityPage: { data?: schemas["UserProductAccessModel"]; links?: schemas["CursorNextPageModel"] }
+		UserProductAccessModel: { added_to_org?: string | null; added_to_org_timestamp?: string | null; product_access: schemas["UserProductLastActive"][] }
 		UserProductLastActive: {
 			id: string
 			key: "jira-software" | "jira-service-desk" | "jira-core" | "jira-ops" | "stride" | "hipchat" | "confluence" | "bitbucket" | "trello" | "opsgenie" | "statuspage" | (string & {})
 			last_active?: string
 			last_active_timestamp?: string
 		}
-		UsersSearchPage: {
-			data: schemas["PublicUser"][]
-			links?: schemas["LinkPageModel"]
-		}
+		UsersSearchPage: { data: schemas["PublicUser"][]; links?: schemas["LinkPageModel"] }
 		UsersSearchRequest: {
 			accountIds?: string[]
 			accountStatuses?: ("ACTIVE" | "INACTIVE")[]
@@ -1490,29 +1094,22 @@ export interface components {
 			} & { [key: string]: unknown }
 			readonly id?: string
 			links?: schemas["LinkSelfModel"]
-			relationships?: {
-				[key: string]: (schemas["PolicyModelV2"] | schemas["EntitlementModelV2"] | schemas["FeatureModelV2"])[]
-			}
+			relationships?: { [key: string]: (schemas["PolicyModelV2"] | schemas["EntitlementModelV2"] | schemas["FeatureModelV2"])[] }
 			readonly type?: string
 		}
-		MetaRequest: {
-			atlassianAccountId?: string | null
-			migrationEndDataTime?: string
-			migrationStartDateTime?: string
-			scheduledDate?: string
-		}
+		MetaRequest: { atlassianAccountId?: string | null; migrationEndDataTime?: string; migrationStartDateTime?: string; scheduledDate?: string }
 	}
 	responses: {
-		"Error.CdenPolicyValidationFailed": { content: { "application/json": schemas["Error.CdenPolicyValidationFailed.Model"] } }
-		"Error.DomainNotFound": { content: { "application/json": schemas["Error.DomainNotFound.Model"] } }
-		"Error.InternalError": { content: { "application/json": schemas["Error.InternalError.Model"] } }
+		"Error.CdenPolicyValidationFailed": json<schemas["Error.CdenPolicyValidationFailed.Model"]>
+		"Error.DomainNotFound": json<schemas["Error.DomainNotFound.Model"]>
+		"Error.InternalError": json<schemas["Error.InternalError.Model"]>
 		"Error.InvalidDomainIdentifier": { content: { "application/json": { errors?: (schemas["ApplicationError"] & { code?: "ADMIN-400-2" })[] } } }
-		"Error.InvalidPageCursor": { content: { "application/json": schemas["Error.InvalidPageCursor.Model"] } }
-		"Error.InvalidResource": { content: { "application/json": schemas["Error.InvalidResource.Model"] } }
-		"Error.NoPerms": { content: { "application/json": schemas["Error.NoPerms.Model"] } }
-		"Error.OrgNotFound": { content: { "application/json": schemas["Error.OrgNotFound.Model"] } }
-		"Error.RateLimited": { content: { "application/json": schemas["ProxyError"] } }
-		"Error.Unauthenticated": { content: { "application/json": schemas["ProxyError"] } }
+		"Error.InvalidPageCursor": json<schemas["Error.InvalidPageCursor.Model"]>
+		"Error.InvalidResource": json<schemas["Error.InvalidResource.Model"]>
+		"Error.NoPerms": json<schemas["Error.NoPerms.Model"]>
+		"Error.OrgNotFound": json<schemas["Error.OrgNotFound.Model"]>
+		"Error.RateLimited": json<schemas["ProxyError"]>
+		"Error.Unauthenticated": json<schemas["ProxyError"]>
 		"Error.Unauthorized": { content: { "application/json": { key: "unauthorized" | "asapUnauthorizedIssuer" | (string & {}) } } }
 	}
 	parameters: {
@@ -1525,19 +1122,13 @@ export interface components {
 		directoryIdParam: string | number
 		directoryIdsParam: (string | number) | readonly (string | number)[]
 		emailDomainsParam: string | readonly string[]
-		groupCountsParam: {
-			includeResources?: boolean
-			includeUsers?: boolean
-		}
+		groupCountsParam: { includeResources?: boolean; includeUsers?: boolean }
 		groupIdParam: string | number
 		groupIdsParam: (string | number) | readonly (string | number)[]
 		groupSortByParam: {
 			direction: "asc" | "desc"
 			field: "name"
-		} | readonly {
-			direction: "asc" | "desc"
-			field: "name"
-		}[]
+		} | readonly { direction: "asc" | "desc"; field: "name" }[]
 		groupTypesParam: "GROUP" | readonly "GROUP"[]
 		limitParam: string | number
 		membershipStatusParam: ("active" | "suspended" | "no_membership") | readonly ("active" | "suspended" | "no_membership")[]
@@ -1553,10 +1144,7 @@ export interface components {
 		userSortByParam: {
 			direction: "asc" | "desc"
 			field: "nick_name"
-		} | readonly {
-			direction: "asc" | "desc"
-			field: "nick_name"
-		}[]
+		} | readonly { direction: "asc" | "desc"; field: "nick_name" }[]
 	}
 }
 
@@ -1566,10 +1154,7 @@ type response1 = { content: content1 }
 
 type response3 = { content: content2 }
 
-type parameters2 = {
-	query?: { cursor?: string }
-	path: { orgId: components["parameters"]["orgIdParam"] }
-}
+type parameters2 = { query?: { cursor?: string }; path: { orgId: components["parameters"]["orgIdParam"] } }
 
 type path1 = { orgId: components["parameters"]["orgIdParam"] }
 
@@ -1579,83 +1164,35 @@ type response4 = {
 	}
 }
 
-type response5 = { content: { "application/json": schemas["Policy"] } }
+type response5 = json<schemas["Policy"]>
 
-type parameters3 = {
-	path: {
-		orgId: components["parameters"]["orgIdParam"]
-		policyId: string | number
-	}
-}
+type parameters3 = { path: { orgId: components["parameters"]["orgIdParam"]; policyId: string | number } }
 
-type response6 = { content: { "application/json": schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"] } }
+type response6 = json<schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"]>
 
-type parameters4 = {
-	path: {
-		orgId: components["parameters"]["orgIdParam"]
-		policyId: string | number
-		resourceId: string | number
-	}
-}
+type parameters4 = { path: { orgId: components["parameters"]["orgIdParam"]; policyId: string | number; resourceId: string | number } }
 
 type response7 = {
-	content: {
-		"application/json": schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"] | schemas["Error.PolicyResourceNotFound.Model"]
-	}
+	content: { "application/json": schemas["Error.PolicyNotFound.Model"] | schemas["Error.OrgNotFound.Model"] | schemas["Error.PolicyResourceNotFound.Model"] }
 }
 
-type parameters5 = {
-	path: {
-		orgId: string | number
-		userId: string | number
-	}
-}
+type parameters5 = { path: { orgId: string | number; userId: string | number } }
 
-type body1 = { content: { "application/json": schemas["OrganizationLevelRoleApiRequest"] } }
+type body1 = json<schemas["OrganizationLevelRoleApiRequest"]>
 
-type responses1 = {
-	204: {}
-	400: response12
-	401: response2
-	403: response12
-	404: response12
-	429: { content: content2 }
-	500: response13
-}
+type responses1 = { 204: {}; 400: response12; 401: response2; 403: response12; 404: response12; 429: { content: content2 }; 500: response13 }
 
-type parameters6 = {
-	path: {
-		orgId: components["parameters"]["orgIdParam"]
-		userId: string | number
-	}
-}
+type parameters6 = { path: { orgId: components["parameters"]["orgIdParam"]; userId: string | number } }
 
-type body2 = { content: { "application/json": schemas["RoleApiRequest"] } }
+type body2 = json<schemas["RoleApiRequest"]>
 
-type responses2 = {
-	204: {}
-	400: response12
-	401: response2
-	403: response12
-	404: response12
-	409: response12
-	429: { content: content2 }
-	500: response13
-}
+type responses2 = { 204: {}; 400: response12; 401: response2; 403: response12; 404: response12; 409: response12; 429: { content: content2 }; 500: response13 }
 
-type response8 = { content: { "application/json": schemas["Errors"] } }
+type response8 = json<schemas["Errors"]>
 
-type path2 = {
-	orgId: components["parameters"]["orgIdParam"]
-	directoryId: components["parameters"]["directoryIdParam"]
-}
+type path2 = { orgId: components["parameters"]["orgIdParam"]; directoryId: components["parameters"]["directoryIdParam"] }
 
-type parameters7 = {
-	path: {
-		orgId: components["parameters"]["orgIdParam"]
-		directoryId: components["parameters"]["directoryIdParam"]
-	}
-}
+type parameters7 = { path: { orgId: components["parameters"]["orgIdParam"]; directoryId: components["parameters"]["directoryIdParam"] } }
 
 type path3 = {
 	orgId: components["parameters"]["orgIdParam"]
@@ -1663,13 +1200,7 @@ type path3 = {
 	groupId: components["parameters"]["groupIdParam"]
 }
 
-type parameters8 = {
-	path: {
-		orgId: string | number
-		directoryId: string | number
-		groupId: string | number
-	}
-}
+type parameters8 = { path: { orgId: string | number; directoryId: string | number; groupId: string | number } }
 
 type query1 = {
 	cursor?: components["parameters"]["cursorParam"]
@@ -1680,40 +1211,29 @@ type query1 = {
 	roleIds?: components["parameters"]["roleIdsParam"]
 }
 
-type body3 = {
-	content: {
-		"application/json": {
-			resourceId: string | number
-			roleId: string | number
-		}
-	}
-}
+type body3 = { content: { "application/json": { resourceId: string | number; roleId: string | number } } }
 
-type parameters9 = {
-	path: {
-		orgId: string | number
-		directoryId: string | number
-		accountId: string | number
-	}
-}
+type parameters9 = { path: { orgId: string | number; directoryId: string | number; accountId: string | number } }
 
-type response9 = { content: { "application/json": schemas["MultidirectoryInviteSuccessResponse"] } }
+type response9 = json<schemas["MultidirectoryInviteSuccessResponse"]>
 
-type response10 = { content: { "application/json": schemas["ApiErrorResponse"] } }
+type response10 = json<schemas["ApiErrorResponse"]>
 
-type response11 = { content: { "application/json": schemas["ApplicationError"] } }
+type response11 = json<schemas["ApplicationError"]>
 
-type response2 = { content: { "application/json": schemas["ProxyError"] | schemas["Errors.ApplicationErrors.Model"] } }
+type response2 = json<schemas["ProxyError"] | schemas["Errors.ApplicationErrors.Model"]>
 
 type content2 = { "application/json": schemas["ProxyError"] }
 
 type response12 = { content: content1 }
 
-type response13 = { content: { "application/json": schemas["ApiErrorResponse"] } }
+type response13 = json<schemas["ApiErrorResponse"]>
 
 type content1 = { "application/json": schemas["Errors.ApplicationErrors.Model"] }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'admin': {

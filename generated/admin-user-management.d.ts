@@ -38,7 +38,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["ApiTokenModel"][] } }
+				200: json<schemas["ApiTokenModel"][]>
 				400: components["responses"]["BadRequest.Body"]
 				401: components["responses"]["Unauthorized"]
 				403: components["responses"]["Forbidden.Action"]
@@ -50,12 +50,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-api-tokens/#api-users-account-id-manage-api-tokens-tokenid-delete */
 			json: true
-			parameters: {
-				path: {
-					account_id: schemas["AccountId"]
-					tokenId: string | number
-				}
-			}
+			parameters: { path: { account_id: schemas["AccountId"]; tokenId: string | number } }
 			responses: {
 				204: {}
 				400: components["responses"]["BadRequest.Body"]
@@ -140,7 +135,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/admin/user-management/rest/api-group-profile/#api-users-account-id-manage-profile-patch */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["AtlassianAccountUserRequest"] } }
+			requestBody: json<schemas["AtlassianAccountUserRequest"]>
 			responses: {
 				200: response1
 				400: components["responses"]["BadRequest.Body"]
@@ -157,13 +152,7 @@ export interface components {
 		AccountId: string
 		AccountStatus: "active" | "inactive" | "closed" | (string & {})
 		AccountType: "atlassian" | "customer" | "app" | (string & {})
-		ApiTokenModel: {
-			createdAt: string
-			expiry?: string
-			id: string
-			label: string
-			lastAccess?: string
-		}
+		ApiTokenModel: { createdAt: string; expiry?: string; id: string; label: string; lastAccess?: string }
 		AtlassianAccountUser: schemas["User"] & {
 			extended_profile?: schemas["ExtendedProfile"]
 			locale?: schemas["Locale"]
@@ -180,11 +169,7 @@ export interface components {
 			organization?: schemas["Organization"]
 		}
 		JobTitle: string
-		LifecycleErrors: {
-			code: string
-			link?: string
-			message?: string
-		}[]
+		LifecycleErrors: { code: string; link?: string; message?: string }[]
 		Locale: string
 		Location: string
 		"Manageability.Allowed": { allowed: "true" }
@@ -193,38 +178,21 @@ export interface components {
 		}
 		"Manageability.Rule.ObjectMutability": { [key: string]: schemas["Manageability.Rule.Simple"] }
 		"Manageability.Rule.Simple": schemas["Manageability.Allowed"] | schemas["Manageability.Unallowed"]
-		"Manageability.Unallowed": {
-			allowed: "false"
-			reason: schemas["Manageability.RestrictionReason"]
-		}
+		"Manageability.Unallowed": { allowed: "false"; reason: schemas["Manageability.RestrictionReason"] }
 		Name: string
 		Nickname: string
 		Organization: string
 		Password: string
 		"Response.BadRequest.BodyParseFailure": { key: "bodyParseFailure" }
 		"Response.BadRequest.FieldConstraintsViolated": {
-			context: {
-				fieldViolations: {
-					field: string
-					violations: { key: string }[]
-				}[]
-			}
+			context: { fieldViolations: { field: string; violations: { key: string }[] }[] }
 			key: "fieldConstraintsViolated"
 		}
-		"Response.Forbidden.Action": {
-			context: schemas["Manageability.Unallowed"]
-			key: "forbidden.action"
-		}
+		"Response.Forbidden.Action": { context: schemas["Manageability.Unallowed"]; key: "forbidden.action" }
 		"Response.Forbidden.Basic": { key: "forbidden" }
-		"Response.Forbidden.ObjectMutability": {
-			context: schemas["Manageability.Rule.ObjectMutability"]
-			key: "forbidden.fieldMutation"
-		}
+		"Response.Forbidden.ObjectMutability": { context: schemas["Manageability.Rule.ObjectMutability"]; key: "forbidden.fieldMutation" }
 		"Response.Forbidden.TargetUnverified": { key: "forbidden.targetUnverified" }
-		"Response.Forbidden.UnclaimedDomain": {
-			context?: { domain: string }
-			key: "forbidden.unclaimedDomain"
-		}
+		"Response.Forbidden.UnclaimedDomain": { context?: { domain: string }; key: "forbidden.unclaimedDomain" }
 		User: {
 			account_id: schemas["AccountId"]
 			account_status: schemas["AccountStatus"]
@@ -254,29 +222,19 @@ export interface components {
 	}
 	responses: {
 		"BadRequest.Body": {
-			content: {
-				"application/json": schemas["Response.BadRequest.BodyParseFailure"] | schemas["Response.BadRequest.FieldConstraintsViolated"]
-			}
+			content: { "application/json": schemas["Response.BadRequest.BodyParseFailure"] | schemas["Response.BadRequest.FieldConstraintsViolated"] }
 		}
 		"Conflict.LifecycleError": {
 			content: {
 				"application/json": {
-					context: {
-						accountId: schemas["AccountId"]
-						errorCodes: schemas["LifecycleErrors"]
-						message: string
-					}
+					context: { accountId: schemas["AccountId"]; errorCodes: schemas["LifecycleErrors"]; message: string }
 					key: "conflict.lifecycleErrors"
 				}
 			}
 		}
-		Forbidden: {
-			content: { "application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.TargetUnverified"] }
-		}
+		Forbidden: { content: { "application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.TargetUnverified"] } }
 		"Forbidden.Action": {
-			content: {
-				"application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.Action"] | schemas["Response.Forbidden.TargetUnverified"]
-			}
+			content: { "application/json": schemas["Response.Forbidden.Basic"] | schemas["Response.Forbidden.Action"] | schemas["Response.Forbidden.TargetUnverified"] }
 		}
 		"Forbidden.FieldMutation": {
 			content: {
@@ -308,6 +266,8 @@ type responses1 = {
 type response1 = { content: { "application/json": { account: schemas["AtlassianAccountUser"] } } }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'users': {

@@ -26,7 +26,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["Icon"] } }
+				200: json<schemas["Icon"]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -37,10 +37,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-icon/#api-icon-id-icon-png-get */
 			json: true
-			parameters: {
-				query?: { size?: string | number }
-				path: path2
-			}
+			parameters: { query?: { size?: string | number }; path: path2 }
 			responses: {
 				200: { content: { "image/png": string } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -56,7 +53,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			responses: {
-				200: { content: { "application/json": schemas["Icon"][] } }
+				200: json<schemas["Icon"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -76,7 +73,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["ImportSourceResponse"] } }
+				200: json<schemas["ImportSourceResponse"]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				403: components["responses"]["trait_requirePermission_403"]
 				404: components["responses"]["trait_notFound_404"]
@@ -90,11 +87,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: body1
-			responses: {
-				204: {}
-				401: components["responses"]["trait_requireAuthentication_401"]
-				500: components["responses"]["trait_internalServerError_500"]
-			}
+			responses: { 204: {}; 401: components["responses"]["trait_requireAuthentication_401"]; 500: components["responses"]["trait_internalServerError_500"] }
 		}
 		patch: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-mapping-patch */
@@ -113,13 +106,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-mapping-progress-resourceid-get */
 			json: true
-			parameters: {
-				path: {
-					importSourceId: string | number
-					resourceId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: { path: { importSourceId: string | number; resourceId: string | number; workspaceId: string | number } }
 			responses: responses3
 		}
 	}
@@ -198,13 +185,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-executions-executionid-history-failed-post */
 			json: true
-			parameters: {
-				path: {
-					importSourceId: string | number
-					executionId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: { path: { importSourceId: string | number; executionId: string | number; workspaceId: string | number } }
 			requestBody?: body1
 			responses: {
 				204: {}
@@ -219,12 +200,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-importsource/#api-importsource-importsourceid-token-post */
 			json: true
-			parameters: {
-				path: {
-					workspaceId: string | number
-					importSourceId: string | number
-				}
-			}
+			parameters: { path: { workspaceId: string | number; importSourceId: string | number } }
 			responses: responses3
 		}
 	}
@@ -234,17 +210,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							links?: {
-								createSchedule: string
-								schedule?: string
-							}
-							result?: string
-						}
-					}
-				}
+				200: { content: { "application/json": { links?: { createSchedule: string; schedule?: string }; result?: string } } }
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -313,7 +279,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["ObjectAttribute"][] } }
+				200: json<schemas["ObjectAttribute"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -324,12 +290,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-id-history-get */
 			json: true
-			parameters: {
-				query?: { asc?: boolean | ("true" | "false") }
-				path: path2
-			}
+			parameters: { query?: { asc?: boolean | ("true" | "false") }; path: path2 }
 			responses: {
-				200: { content: { "application/json": schemas["ObjectHistory"][] } }
+				200: json<schemas["ObjectHistory"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -342,7 +305,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			responses: {
-				200: { content: { "application/json": schemas["ObjectReferenceTypeInfo"][] } }
+				200: json<schemas["ObjectReferenceTypeInfo"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -386,17 +349,10 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-aql-post */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					includeAttributes?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
-			requestBody: { content: { "application/json": schemas["ObjectAQLParams"] } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; includeAttributes?: boolean | ("true" | "false") }; path: path1 }
+			requestBody: json<schemas["ObjectAQLParams"]>
 			responses: {
-				200: { content: { "application/json": schemas["ObjectListInclTypeAttributesEntryResult"] } }
+				200: json<schemas["ObjectListInclTypeAttributesEntryResult"]>
 				400: components["responses"]["trait_badRequest_400"]
 				401: components["responses"]["trait_requireAuthentication_401"]
 				429: components["responses"]["trait_rateLimit1000PerMinute_429"]
@@ -409,9 +365,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-object/#api-object-aql-totalcount-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["ObjectAQLTotalCountParams"] } }
+			requestBody: json<schemas["ObjectAQLTotalCountParams"]>
 			responses: {
-				200: { content: { "application/json": schemas["ObjectAQLTotalCountResult"] } }
+				200: json<schemas["ObjectAQLTotalCountResult"]>
 				400: components["responses"]["trait_badRequest_400"]
 				403: components["responses"]["trait_requirePermission_403"]
 				429: components["responses"]["trait_rateLimit500PerMinute_429"]
@@ -423,14 +379,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectconnectedtickets/#api-objectconnectedtickets-objectid-tickets-get */
 			json: true
-			parameters: {
-				path: {
-					objectId: string | number
-					workspaceId: string | number
-				}
-			}
+			parameters: { path: { objectId: string | number; workspaceId: string | number } }
 			responses: {
-				200: { content: { "application/json": schemas["Tickets"] } }
+				200: json<schemas["Tickets"]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				429: components["responses"]["trait_rateLimit2000PerMinute_429"]
@@ -442,16 +393,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-list-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					includeCounts?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; includeCounts?: boolean | ("true" | "false") }; path: path1 }
 			responses: {
-				200: { content: { "application/json": schemas["ObjectSchemaList"] } }
+				200: json<schemas["ObjectSchemaList"]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -462,7 +406,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-create-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["ObjectSchemaIn"] } }
+			requestBody: json<schemas["ObjectSchemaIn"]>
 			responses: {
 				201: response2
 				400: components["responses"]["trait_badRequest_400"]
@@ -487,7 +431,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ObjectSchemaUpdate"] } }
+			requestBody: json<schemas["ObjectSchemaUpdate"]>
 			responses: responses5
 		}
 		delete: {
@@ -501,14 +445,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-attributes-get */
 			json: true
-			parameters: {
-				query?: {
-					onlyValueEditable?: boolean | ("true" | "false")
-					extended?: boolean | ("true" | "false")
-					query?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { onlyValueEditable?: boolean | ("true" | "false"); extended?: boolean | ("true" | "false"); query?: string }; path: path2 }
 			responses: {
 				200: response3
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -521,10 +458,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-objecttypes-get */
 			json: true
-			parameters: {
-				query?: { excludeAbstract?: boolean | ("true" | "false") }
-				path: path2
-			}
+			parameters: { query?: { excludeAbstract?: boolean | ("true" | "false") }; path: path2 }
 			responses: {
 				200: { content: { "application/json": { entries?: schemas["ObjectType"][] } } }
 				401: components["responses"]["trait_requireAuthentication_401"]
@@ -537,16 +471,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objectschema/#api-objectschema-id-objecttypes-flat-get */
 			json: true
-			parameters: {
-				query?: {
-					query?: boolean | ("true" | "false")
-					exclude?: string
-					includeObjectCounts?: boolean | ("true" | "false")
-				}
-				path: path2
-			}
+			parameters: { query?: { query?: boolean | ("true" | "false"); exclude?: string; includeObjectCounts?: boolean | ("true" | "false") }; path: path2 }
 			responses: {
-				200: { content: { "application/json": schemas["ObjectType"][] } }
+				200: json<schemas["ObjectType"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				404: components["responses"]["trait_notFound_404"]
 				500: components["responses"]["trait_internalServerError_500"]
@@ -569,7 +496,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ObjectTypeUpdate"] } }
+			requestBody: json<schemas["ObjectTypeUpdate"]>
 			responses: responses6
 		}
 		delete: {
@@ -609,7 +536,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-id-position-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ObjectTypePosition"] } }
+			requestBody: json<schemas["ObjectTypePosition"]>
 			responses: responses6
 		}
 	}
@@ -618,7 +545,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttype/#api-objecttype-create-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["ObjectTypeIn"] } }
+			requestBody: json<schemas["ObjectTypeIn"]>
 			responses: {
 				201: response4
 				400: components["responses"]["trait_badRequest_400"]
@@ -631,13 +558,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttypeattribute/#api-objecttypeattribute-objecttypeid-post */
 			json: true
-			parameters: {
-				path: {
-					objectTypeId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["ObjectTypeAttributeCreate"] } }
+			parameters: { path: { objectTypeId: string | number; workspaceId: string | number } }
+			requestBody: json<schemas["ObjectTypeAttributeCreate"]>
 			responses: {
 				201: response5
 				400: components["responses"]["trait_badRequest_400"]
@@ -651,14 +573,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-objecttypeattribute/#api-objecttypeattribute-objecttypeid-id-put */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					objectTypeId: string | number
-					workspaceId: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["ObjectTypeAttributeUpdate"] } }
+			parameters: { path: { id: string | number; objectTypeId: string | number; workspaceId: string | number } }
+			requestBody: json<schemas["ObjectTypeAttributeUpdate"]>
 			responses: {
 				200: response5
 				400: components["responses"]["trait_badRequest_400"]
@@ -688,12 +604,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-config/#api-config-statustype-get */
 			json: true
-			parameters: {
-				query?: { objectSchemaId?: string | number }
-				path: path1
-			}
+			parameters: { query?: { objectSchemaId?: string | number }; path: path1 }
 			responses: {
-				200: { content: { "application/json": schemas["Status"][] } }
+				200: json<schemas["Status"][]>
 				401: components["responses"]["trait_requireAuthentication_401"]
 				500: components["responses"]["trait_internalServerError_500"]
 			}
@@ -748,7 +661,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/assets/rest/api-group-global/#api-global-config-objectschema-id-property-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["GlobalConfigurationIn"] } }
+			requestBody: json<schemas["GlobalConfigurationIn"]>
 			responses: {
 				200: {}
 				400: components["responses"]["trait_badRequest_400"]
@@ -802,29 +715,11 @@ export interface components {
 			url288: string
 			objectId: string
 		}
-		DefaultType: {
-			id: number
-			name: string
-		}
-		Errors: {
-			errorMessages: string[]
-			errors: { [key: string]: unknown }
-		}
-		GlobalConfigurationIn: {
-			allowOtherObjectSchema?: boolean
-			validateQuickCreate?: boolean
-			quickCreateObjects?: boolean
-		}
-		Group: {
-			avatarUrl: string
-			name: string
-		}
-		Icon: {
-			id: string
-			name: string
-			url16: string
-			url48: string
-		}
+		DefaultType: { id: number; name: string }
+		Errors: { errorMessages: string[]; errors: { [key: string]: unknown } }
+		GlobalConfigurationIn: { allowOtherObjectSchema?: boolean; validateQuickCreate?: boolean; quickCreateObjects?: boolean }
+		Group: { avatarUrl: string; name: string }
+		Icon: { id: string; name: string; url16: string; url48: string }
 		Object: {
 			workspaceId: string
 			globalId: string
@@ -850,10 +745,7 @@ export interface components {
 			objectTypeAttributeId: string
 			objectAttributeValues: schemas["ObjectAttributeValue"][]
 		}
-		ObjectAttributeIn: {
-			objectTypeAttributeId: string | number
-			objectAttributeValues: schemas["ObjectAttributeValueIn"][]
-		}
+		ObjectAttributeIn: { objectTypeAttributeId: string | number; objectAttributeValues: schemas["ObjectAttributeValueIn"][] }
 		ObjectAttributeValue: {
 			value?: string
 			displayValue: string
@@ -892,12 +784,7 @@ export interface components {
 			created: string
 			objectId: string
 		}
-		ObjectIn: {
-			objectTypeId: string | number
-			attributes: schemas["ObjectAttributeIn"][]
-			hasAvatar?: boolean
-			avatarUUID?: string | number
-		}
+		ObjectIn: { objectTypeId: string | number; attributes: schemas["ObjectAttributeIn"][]; hasAvatar?: boolean; avatarUUID?: string | number }
 		ObjectListInclTypeAttributesEntryResult: {
 			startAt: number
 			maxResults: number
@@ -953,24 +840,9 @@ export interface components {
 			objectTypeCount: number
 			canManage?: boolean
 		}
-		ObjectSchemaIn: {
-			name: string
-			objectSchemaKey: string
-			description?: string
-		}
-		ObjectSchemaUpdate: {
-			name?: string
-			objectSchemaKey?: string
-			description?: string
-		}
-		ObjectSchemaList: {
-			startAt: number
-			maxResults: number
-			total: number
-			values: schemas["ObjectSchema"][]
-			last?: boolean
-			isLast?: boolean
-		}
+		ObjectSchemaIn: { name: string; objectSchemaKey: string; description?: string }
+		ObjectSchemaUpdate: { name?: string; objectSchemaKey?: string; description?: string }
+		ObjectSchemaList: { startAt: number; maxResults: number; total: number; values: schemas["ObjectSchema"][]; last?: boolean; isLast?: boolean }
 		ObjectType: {
 			workspaceId: string
 			globalId: string
@@ -1080,17 +952,8 @@ export interface components {
 			inherited?: boolean
 			abstractObjectType?: boolean
 		}
-		ObjectTypeUpdate: {
-			name?: string
-			description?: string
-			iconId?: string | number
-			inherited?: boolean
-			abstractObjectType?: boolean
-		}
-		ObjectTypePosition: {
-			toObjectTypeId?: string | number
-			position: number
-		}
+		ObjectTypeUpdate: { name?: string; description?: string; iconId?: string | number; inherited?: boolean; abstractObjectType?: boolean }
+		ObjectTypePosition: { toObjectTypeId?: string | number; position: number }
 		Progress: {
 			progressInPercent?: number
 			resourceId?: string
@@ -1124,19 +987,8 @@ export interface components {
 			removable?: boolean
 			objectSchemaId?: string
 		}
-		Status: {
-			id: string
-			name: string
-			description?: string
-			category: number
-			objectSchemaId?: string
-		}
-		StatusIn: {
-			name: string
-			description?: string
-			category: number
-			objectSchemaId?: string | number
-		}
+		Status: { id: string; name: string; description?: string; category: number; objectSchemaId?: string }
+		StatusIn: { name: string; description?: string; category: number; objectSchemaId?: string | number }
 		Ticket: {
 			workspaceId: string
 			globalId: string
@@ -1150,24 +1002,10 @@ export interface components {
 			type: schemas["TicketType"]
 			priority: schemas["TicketPriority"]
 		}
-		TicketPriority: {
-			name?: string
-			iconUrl?: string
-		}
-		TicketStatus: {
-			name?: string
-			description?: string
-			colorName?: string
-		}
-		TicketType: {
-			name?: string
-			description?: string
-			iconUrl?: string
-		}
-		Tickets: {
-			tickets?: schemas["Ticket"][]
-			allTicketsQuery: string
-		}
+		TicketPriority: { name?: string; iconUrl?: string }
+		TicketStatus: { name?: string; description?: string; colorName?: string }
+		TicketType: { name?: string; description?: string; iconUrl?: string }
+		Tickets: { tickets?: schemas["Ticket"][]; allTicketsQuery: string }
 		User: {
 			avatarUrl?: string
 			displayName?: string
@@ -1180,11 +1018,7 @@ export interface components {
 			lastSeenVersion?: string
 			self?: string
 		}
-		ImportScheduleRequest: {
-			startTime: string
-			runInterval: "ONCE" | "DAILY" | "WEEKLY" | "MONTHLY"
-			callbackUrl?: string | null
-		}
+		ImportScheduleRequest: { startTime: string; runInterval: "ONCE" | "DAILY" | "WEEKLY" | "MONTHLY"; callbackUrl?: string | null }
 		ImportSourceResponse: {
 			id?: string
 			collectionId?: string
@@ -1216,10 +1050,7 @@ export interface components {
 				created?: string | null
 				updated?: string | null
 				description?: string | null
-				objectType?: {
-					id?: string
-					name?: string
-				} | null
+				objectType?: { id?: string; name?: string } | null
 				selectorQlQuery?: string | null
 				selectorIQL?: string | null
 				selector?: string | null
@@ -1277,93 +1108,70 @@ export interface components {
 type path1 = { workspaceId: string | number }
 
 type responses1 = {
-	200: { content: { "application/json": schemas["ObjectListResult"] } }
+	200: json<schemas["ObjectListResult"]>
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	429: components["responses"]["trait_rateLimit500PerMinute_429"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type parameters1 = {
-	path: {
-		id: string | number
-		workspaceId: string | number
-	}
-}
+type parameters1 = { path: { id: string | number; workspaceId: string | number } }
 
-type path2 = {
-	id: string | number
-	workspaceId: string | number
-}
+type path2 = { id: string | number; workspaceId: string | number }
 
 type parameters2 = { path: { workspaceId: string | number } }
 
 type responses2 = {
-	200: { content: { "application/json": schemas["Progress"] } }
+	200: json<schemas["Progress"]>
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type parameters3 = {
-	query?: { async?: boolean | ("true" | "false") }
-	path: path3
-}
+type parameters3 = { query?: { async?: boolean | ("true" | "false") }; path: path3 }
 
-type body1 = { content: { "application/json": unknown } }
+type body1 = json<unknown>
 
 type responses3 = {
-	200: { content: { "application/json": unknown } }
+	200: json<unknown>
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type parameters4 = {
-	path: path3
-}
+type parameters4 = { path: path3 }
 
-type parameters5 = {
-	path: {
-		importExecutionId: string | number
-		importSourceId: string | number
-		workspaceId: string | number
-	}
-}
+type parameters5 = { path: { importExecutionId: string | number; importSourceId: string | number; workspaceId: string | number } }
 
-type responses4 = {
-	200: {}
-	401: components["responses"]["trait_requireAuthentication_401"]
-	500: components["responses"]["trait_internalServerError_500"]
-}
+type responses4 = { 200: {}; 401: components["responses"]["trait_requireAuthentication_401"]; 500: components["responses"]["trait_internalServerError_500"] }
 
-type response1 = { content: { "application/json": schemas["Object"] } }
+type response1 = json<schemas["Object"]>
 
-type body2 = { content: { "application/json": schemas["ObjectIn"] } }
+type body2 = json<schemas["ObjectIn"]>
 
-type body3 = { content: { "application/json": schemas["ObjectFilterParams"] } }
+type body3 = json<schemas["ObjectFilterParams"]>
 
-type response2 = { content: { "application/json": schemas["ObjectSchema"] } }
+type response2 = json<schemas["ObjectSchema"]>
 
 type responses5 = {
-	200: { content: { "application/json": schemas["ObjectSchema"] } }
+	200: json<schemas["ObjectSchema"]>
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	404: components["responses"]["trait_notFound_404"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type response3 = { content: { "application/json": schemas["ObjectTypeAttribute"][] } }
+type response3 = json<schemas["ObjectTypeAttribute"][]>
 
-type response4 = { content: { "application/json": schemas["ObjectType"] } }
+type response4 = json<schemas["ObjectType"]>
 
 type responses6 = {
-	200: { content: { "application/json": schemas["ObjectType"] } }
+	200: json<schemas["ObjectType"]>
 	400: components["responses"]["trait_badRequest_400"]
 	401: components["responses"]["trait_requireAuthentication_401"]
 	404: components["responses"]["trait_notFound_404"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type response5 = { content: { "application/json": schemas["ObjectTypeAttribute"] } }
+type response5 = json<schemas["ObjectTypeAttribute"]>
 
 type responses7 = {
 	200: {}
@@ -1373,32 +1181,25 @@ type responses7 = {
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type body4 = { content: { "application/json": schemas["StatusIn"] } }
+type body4 = json<schemas["StatusIn"]>
 
-type response6 = { content: { "application/json": schemas["Status"] } }
+type response6 = json<schemas["Status"]>
 
-type body5 = { content: { "application/json": schemas["ImportScheduleRequest"] } }
+type body5 = json<schemas["ImportScheduleRequest"]>
 
 type responses8 = {
-	200: { content: { "application/json": schemas["ImportScheduleResponse"] } }
+	200: json<schemas["ImportScheduleResponse"]>
 	401: components["responses"]["trait_requireAuthentication_401"]
 	500: components["responses"]["trait_internalServerError_500"]
 }
 
-type parameters6 = {
-	path: {
-		importSourceId: string | number
-		importScheduleId: string | number
-		workspaceId: string | number
-	}
-}
+type parameters6 = { path: { importSourceId: string | number; importScheduleId: string | number; workspaceId: string | number } }
 
-type path3 = {
-	importSourceId: string | number
-	workspaceId: string | number
-}
+type path3 = { importSourceId: string | number; workspaceId: string | number }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type Assets = paths & { '': import('./routes.d.ts').routes }

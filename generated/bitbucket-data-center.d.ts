@@ -77,10 +77,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-access-tokens-latest-users-userslug-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { userSlug: string | number }
-			}
+			parameters: { query?: query1; path: { userSlug: string | number } }
 			responses: responses1
 		}
 		put: {
@@ -116,50 +113,27 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-post */
 			json: true
-			requestBody?: { content: { "application/json": string[] } }
-			responses: {
-				200: { content: { "application/json": schemas["RestMultipleBuildStats"] } }
-				401: response1
-			}
+			requestBody?: json<string[]>
+			responses: { 200: json<schemas["RestMultipleBuildStats"]>; 401: response1 }
 		}
 	}
 	"/rest/build-status/latest/commits/stats/{commitId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-build-status-latest-commits-stats-commitid-get */
 			json: true
-			parameters: {
-				query?: { includeUnique?: boolean | ("true" | "false") }
-				path: { commitId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": schemas["RestBuildStats"] } }
-				401: response1
-			}
+			parameters: { query?: { includeUnique?: boolean | ("true" | "false") }; path: { commitId: string | number } }
+			responses: { 200: json<schemas["RestBuildStats"]>; 401: response1 }
 		}
 	}
 	"/rest/build-status/latest/commits/{commitId}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-get */
 			json: true
-			parameters: {
-				query?: {
-					orderBy?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { commitId: string | number }
-			}
+			parameters: { query?: { orderBy?: string; start?: string | number; limit?: string | number }; path: { commitId: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestBuildStatus"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestBuildStatus"][] }
 					}
 				}
 				401: response1
@@ -169,7 +143,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-build-status-latest-commits-commitid-post */
 			json: true
 			parameters: { path: { commitId: string | number } }
-			requestBody?: { content: { "application/json": schemas["RestBuildStatusRequest"] } }
+			requestBody?: json<schemas["RestBuildStatusRequest"]>
 			responses: responses6
 		}
 	}
@@ -231,19 +205,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["RestBranchCreateRequest"] } }
-			responses: {
-				201: response2
-				400: response1
-				401: response1
-				409: response1
-			}
+			requestBody: json<schemas["RestBranchCreateRequest"]>
+			responses: { 201: response2; 400: response1; 401: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-delete */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestBranchDeleteRequest"] } }
+			requestBody?: json<schemas["RestBranchDeleteRequest"]>
 			responses: responses6
 		}
 	}
@@ -252,20 +221,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-utils-latest-projects-projectkey-repos-repositoryslug-branches-info-commitid-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response3
-				500: response1
-			}
+			responses: { 200: response3; 500: response1 }
 		}
 	}
 	"/rest/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-default-tasks-latest-projects-projectkey-repos-repositoryslug-tasks-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path2
-			}
+			parameters: { query?: query2; path: path2 }
 			responses: responses10
 		}
 		post: {
@@ -301,10 +264,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-default-tasks-latest-projects-projectkey-tasks-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path3
-			}
+			parameters: { query?: query2; path: path3 }
 			responses: responses10
 		}
 		post: {
@@ -368,41 +328,20 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-comments-commentid-issues-post */
 			json: true
-			parameters: {
-				query?: { applicationId?: string | number }
-				path: { commentId: string | number }
-			}
+			parameters: { query?: { applicationId?: string | number }; path: { commentId: string | number } }
 			requestBody?: body4
-			responses: {
-				200: { content: { "application/json": schemas["RestCommentJiraIssue"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["RestCommentJiraIssue"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/jira/latest/issues/{issueKey}/commits": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-issues-issuekey-commits-get */
 			json: true
-			parameters: {
-				query?: {
-					maxChanges?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { issueKey: string | number }
-			}
+			parameters: { query?: { maxChanges?: string; start?: string | number; limit?: string | number }; path: { issueKey: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestChangeset"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestChangeset"][] }
 					}
 				}
 			}
@@ -413,7 +352,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-primary-enhanced-entitylink-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["RestEnhancedEntityLink"] } } }
+			responses: { 200: json<schemas["RestEnhancedEntityLink"]> }
 		}
 	}
 	"/rest/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues": {
@@ -421,7 +360,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-jira-integration/#api-jira-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-issues-get */
 			json: true
 			parameters: parameters15
-			responses: { 200: { content: { "application/json": schemas["RestJiraIssue"][] } } }
+			responses: { 200: json<schemas["RestJiraIssue"][]> }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase": {
@@ -429,23 +368,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: { "application/json": schemas["RestPullRequestRebaseability"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestPullRequestRebaseability"]>; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-git-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-rebase-post */
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": schemas["RestPullRequestRebaseRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["RestPullRequestRebaseResult"] } }
-				401: response1
-				404: response1
-				409: response1
-			}
+			requestBody?: json<schemas["RestPullRequestRebaseRequest"]>
+			responses: { 200: json<schemas["RestPullRequestRebaseResult"]>; 401: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
@@ -453,12 +383,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-git-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestGitTagCreateRequest"] } }
-			responses: {
-				201: { content: { "application/json": schemas["RestTag"] } }
-				400: response1
-				401: response1
-			}
+			requestBody?: json<schemas["RestGitTagCreateRequest"]>
+			responses: { 201: json<schemas["RestTag"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}": {
@@ -473,16 +399,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-annotations-get */
 			json: true
-			parameters: {
-				query?: {
-					severity?: string
-					path?: string
-					externalId?: string | number
-					type?: string
-					key?: string
-				}
-				path: path4
-			}
+			parameters: { query?: { severity?: string; path?: string; externalId?: string | number; type?: string; key?: string }; path: path4 }
 			responses: responses14
 		}
 	}
@@ -494,14 +411,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestInsightReport"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestInsightReport"][] }
 					}
 				}
 				401: response1
@@ -514,22 +424,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-get */
 			json: true
 			parameters: parameters17
-			responses: {
-				200: response5
-				401: response1
-				404: response1
-			}
+			responses: { 200: response5; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-put */
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": schemas["RestSetInsightReportRequest"] } }
-			responses: {
-				200: response5
-				400: response1
-				401: response1
-			}
+			requestBody?: json<schemas["RestSetInsightReportRequest"]>
+			responses: { 200: response5; 400: response1; 401: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-delete */
@@ -549,16 +451,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-post */
 			json: true
 			parameters: parameters17
-			requestBody?: { content: { "application/json": schemas["RestBulkAddInsightAnnotationRequest"] } }
+			requestBody?: json<schemas["RestBulkAddInsightAnnotationRequest"]>
 			responses: responses5
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-delete */
 			json: true
-			parameters: {
-				query?: { externalId?: string | number }
-				path: path1
-			}
+			parameters: { query?: { externalId?: string | number }; path: path1 }
 			responses: responses5
 		}
 	}
@@ -567,15 +466,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-insights-latest-projects-projectkey-repos-repositoryslug-commits-commitid-reports-key-annotations-externalid-put */
 			json: true
 			parameters: {
-				path: {
-					projectKey: string | number
-					externalId: string | number
-					commitId: string | number
-					repositorySlug: string | number
-					key: string | number
-				}
+				path: { projectKey: string | number; externalId: string | number; commitId: string | number; repositorySlug: string | number; key: string | number }
 			}
-			requestBody?: { content: { "application/json": schemas["RestSingleAddInsightAnnotationRequest"] } }
+			requestBody?: json<schemas["RestSingleAddInsightAnnotationRequest"]>
 			responses: responses5
 		}
 	}
@@ -583,10 +476,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-farmnodes-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestClusterNode"][] } }
-				404: response6
-			}
+			responses: { 200: json<schemas["RestClusterNode"][]>; 404: response6 }
 		}
 	}
 	"/rest/mirroring/latest/mirrorRepos/{externalRepositoryId}": {
@@ -594,31 +484,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-mirrorrepos-externalrepositoryid-get */
 			json: true
 			parameters: { path: { externalRepositoryId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["RestMirroredRepository"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["RestMirroredRepository"]>; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/progress": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-progress-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestSyncProgress"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["RestSyncProgress"]>; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/out-of-sync-repos/content": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-out-of-sync-repos-content-get */
 			json: true
-			responses: {
-				200: body4
-				401: response6
-				409: response6
-			}
+			responses: { 200: body4; 401: response6; 409: response6 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner": {
@@ -626,11 +506,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-repo-lock-owner-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["RestRepositoryLockOwner"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestRepositoryLockOwner"]>; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus": {
@@ -638,21 +514,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-projects-projectkey-repos-repositoryslug-reposyncstatus-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["RestMirrorRepositorySynchronizationStatus"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestMirrorRepositorySynchronizationStatus"]>; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-refchangesqueue-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestRefSyncQueue"] } }
-				401: response6
-			}
+			responses: { 200: json<schemas["RestRefSyncQueue"]>; 401: response6 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/refChangesQueue/count": {
@@ -666,10 +535,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-supportinfo-repo-lock-owners-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestRepositoryLockOwner"][] } }
-				401: response6
-			}
+			responses: { 200: json<schemas["RestRepositoryLockOwner"][]>; 401: response6 }
 		}
 	}
 	"/rest/mirroring/latest/supportInfo/repoSyncStatus": {
@@ -703,7 +569,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestUpstreamSettingsRequest"] } }
+			requestBody?: json<schemas["RestUpstreamSettingsRequest"]>
 			responses: responses15
 		}
 	}
@@ -729,7 +595,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-syncsettings-projects-post */
 			json: true
-			requestBody?: { content: { "application/json": string[] } }
+			requestBody?: json<string[]>
 			responses: responses16
 		}
 	}
@@ -751,10 +617,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--mirror-/#api-mirroring-latest-upstreamserver-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestUpstreamServer"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["RestUpstreamServer"]>; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/zdu/end": {
@@ -793,19 +656,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-analyticssettings-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["RestAnalyticsSettings"] } } }
+			responses: { 200: json<schemas["RestAnalyticsSettings"]> }
 		}
 	}
 	"/rest/mirroring/latest/authenticate": {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-authenticate-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestAuthenticationRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["RestApplicationUserWithPermissions"] } }
-				400: response1
-				401: response1
-			}
+			requestBody?: json<schemas["RestAuthenticationRequest"]>
+			responses: { 200: json<schemas["RestApplicationUserWithPermissions"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/mirroring/latest/mirrorServers": {
@@ -816,14 +675,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestMirrorServer"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestMirrorServer"][] }
 					}
 				}
 			}
@@ -840,7 +692,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-put */
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": schemas["RestMirrorUpgradeRequest"] } }
+			requestBody?: json<schemas["RestMirrorUpgradeRequest"]>
 			responses: { 200: response4 }
 		}
 		delete: {
@@ -855,7 +707,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-mirrorservers-mirrorid-events-post */
 			json: true
 			parameters: parameters19
-			requestBody?: { content: { "application/json": schemas["RestRepositoryMirrorEvent"] } }
+			requestBody?: json<schemas["RestRepositoryMirrorEvent"]>
 			responses: responses20
 		}
 	}
@@ -864,35 +716,18 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-get */
 			json: true
 			parameters: { path: path6 }
-			responses: {
-				200: response8
-				404: response1
-			}
+			responses: { 200: response8; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/projects/{projectId}/repos": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-projects-projectid-repos-get */
 			json: true
-			parameters: {
-				query?: {
-					includeDefaultBranch?: boolean | ("true" | "false")
-					start?: string | number
-					limit?: string | number
-				}
-				path: path6
-			}
+			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false"); start?: string | number; limit?: string | number }; path: path6 }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["EnrichedRepository"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["EnrichedRepository"][] }
 					}
 				}
 				409: response1
@@ -904,62 +739,34 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-get */
 			json: true
 			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") } }
-			responses: {
-				200: response9
-				409: response1
-			}
+			responses: { 200: response9; 409: response1 }
 		}
 	}
 	"/rest/mirroring/latest/repos/{repoId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-get */
 			json: true
-			parameters: {
-				query?: { includeDefaultBranch?: boolean | ("true" | "false") }
-				path: { repoId: string | number }
-			}
-			responses: {
-				200: response9
-				404: response1
-			}
+			parameters: { query?: { includeDefaultBranch?: boolean | ("true" | "false") }; path: { repoId: string | number } }
+			responses: { 200: response9; 404: response1 }
 		}
 	}
 	"/rest/mirroring/latest/repos/{repoId}/mirrors": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-repos-repoid-mirrors-get */
 			json: true
-			parameters: {
-				query?: { preAuthorized?: boolean | ("true" | "false") }
-				path: { repoId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": schemas["RestMirroredRepositoryDescriptor"] } }
-				409: response1
-			}
+			parameters: { query?: { preAuthorized?: boolean | ("true" | "false") }; path: { repoId: string | number } }
+			responses: { 200: json<schemas["RestMirroredRepositoryDescriptor"]>; 409: response1 }
 		}
 	}
 	"/rest/mirroring/latest/requests": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-get */
 			json: true
-			parameters: {
-				query?: {
-					state?: "PENDING" | "ACCEPTED" | "REJECTED"
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { state?: "PENDING" | "ACCEPTED" | "REJECTED"; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestMirroringRequest"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestMirroringRequest"][] }
 					}
 				}
 			}
@@ -967,7 +774,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestMirroringRequestRequest"] } }
+			requestBody?: json<schemas["RestMirroringRequestRequest"]>
 			responses: responses21
 		}
 	}
@@ -982,10 +789,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-mirroring--upstream-/#api-mirroring-latest-requests-mirroringrequestid-delete */
 			json: true
 			parameters: parameters20
-			responses: {
-				204: {}
-				409: response1
-			}
+			responses: { 204: {}; 409: response1 }
 		}
 	}
 	"/rest/mirroring/latest/requests/{mirroringRequestId}/accept": {
@@ -1035,24 +839,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: response10
-				401: response1
-				404: response1
-			}
+			responses: { 200: response10; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestRefSyncStatusRequest"] } }
-			responses: {
-				200: response10
-				204: {}
-				400: response1
-				401: response1
-				404: response1
-			}
+			requestBody?: json<schemas["RestRefSyncStatusRequest"]>
+			responses: { 200: response10; 204: {}; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize": {
@@ -1060,40 +854,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-sync-latest-projects-projectkey-repos-repositoryslug-synchronize-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestRefSyncRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["RestRejectedRef"] } }
-				204: {}
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-				501: response1
-			}
+			requestBody?: json<schemas["RestRefSyncRequest"]>
+			responses: { 200: json<schemas["RestRejectedRef"]>; 204: {}; 400: response1; 401: response1; 404: response1; 409: response1; 501: response1 }
 		}
 	}
 	"/rest/gpg/latest/keys": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-get */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { user?: string; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestGpgKey"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestGpgKey"][] }
 					}
 				}
 				401: response1
@@ -1103,12 +876,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-post */
 			json: true
 			parameters: { query?: { user?: string } }
-			requestBody?: { content: { "application/json": schemas["RestGpgKeyRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["RestGpgKey"] } }
-				400: response1
-				401: response1
-			}
+			requestBody?: json<schemas["RestGpgKeyRequest"]>
+			responses: { 200: json<schemas["RestGpgKey"]>; 400: response1; 401: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-gpg-latest-keys-delete */
@@ -1173,12 +942,7 @@ export interface paths {
 			parameters: parameters9
 			requestBody?: {
 				content: {
-					"application/json": {
-						requiredApprovals?: number
-						reviewers?: schemas["RestApplicationUserRequest"][]
-						sourceMatcher?: json1
-						targetMatcher?: json1
-					}
+					"application/json": { requiredApprovals?: number; reviewers?: schemas["RestApplicationUserRequest"][]; sourceMatcher?: json1; targetMatcher?: json1 }
 				}
 			}
 			responses: responses25
@@ -1203,28 +967,17 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-default-reviewers-latest-projects-projectkey-repos-repositoryslug-reviewers-get */
 			json: true
 			parameters: {
-				query?: {
-					targetRepoId?: string | number
-					sourceRepoId?: string | number
-					sourceRefId?: string | number
-					targetRefId?: string | number
-				}
+				query?: { targetRepoId?: string | number; sourceRepoId?: string | number; sourceRefId?: string | number; targetRefId?: string | number }
 				path: path2
 			}
-			responses: {
-				200: response7
-				400: response6
-			}
+			responses: { 200: response7; 400: response6 }
 		}
 	}
 	"/rest/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-branch-permissions-latest-projects-projectkey-repos-repositoryslug-restrictions-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path2
-			}
+			parameters: { query?: query3; path: path2 }
 			responses: responses27
 		}
 		post: {
@@ -1253,10 +1006,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-branch-permissions-latest-projects-projectkey-restrictions-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path3
-			}
+			parameters: { query?: query3; path: path3 }
 			responses: responses27
 		}
 		post: {
@@ -1285,10 +1035,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-get */
 			json: true
-			responses: {
-				200: response12
-				401: response1
-			}
+			responses: { 200: response12; 401: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-admin-put */
@@ -1309,14 +1056,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-get */
 			json: true
 			parameters: {
-				query?: {
-					filter?: string
-					effective?: string
-					minimumPermission?: string
-					permission?: string
-					start?: string | number
-					limit?: string | number
-				}
+				query?: { filter?: string; effective?: string; minimumPermission?: string; permission?: string; start?: string | number; limit?: string | number }
 				path: path2
 			}
 			responses: responses30
@@ -1347,14 +1087,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-repos-repositoryslug-ssh-keyid-permission-permission-put */
 			json: true
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-					permission: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number; keyId: string | number; permission: string | number; repositorySlug: string | number } }
 			responses: responses32
 		}
 	}
@@ -1362,15 +1095,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: string
-					permission?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path3
-			}
+			parameters: { query?: { filter?: string; permission?: string; start?: string | number; limit?: string | number }; path: path3 }
 			responses: responses30
 		}
 		post: {
@@ -1399,13 +1124,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-projects-projectkey-ssh-keyid-permission-permission-put */
 			json: true
-			parameters: {
-				path: {
-					projectKey: string | number
-					keyId: string | number
-					permission: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number; keyId: string | number; permission: string | number } }
 			responses: responses32
 		}
 	}
@@ -1414,14 +1133,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-delete */
 			json: true
 			parameters: parameters25
-			requestBody?: {
-				content: {
-					"application/json": {
-						projects?: schemas["RestProjectRequest"]
-						repositories?: schemas["RestRepositoryRequest"]
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { projects?: schemas["RestProjectRequest"]; repositories?: schemas["RestRepositoryRequest"] } } }
 			responses: responses5
 		}
 	}
@@ -1437,10 +1149,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-keys-latest-ssh-keyid-repos-get */
 			json: true
-			parameters: {
-				query?: { withRestrictions?: string }
-				path: { keyId: string | number }
-			}
+			parameters: { query?: { withRestrictions?: string }; path: { keyId: string | number } }
 			responses: responses33
 		}
 	}
@@ -1448,25 +1157,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-get */
 			json: true
-			parameters: {
-				query?: {
-					userName?: string
-					user?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { userName?: string; user?: string; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestSshKey"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestSshKey"][] }
 					}
 				}
 				401: response1
@@ -1492,23 +1187,12 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				201: { content: { "application/json": schemas["RestSshKey"] } }
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 201: json<schemas["RestSshKey"]>; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-delete */
 			json: true
-			parameters: {
-				query?: {
-					userName?: string
-					user?: string
-				}
-			}
+			parameters: { query?: { userName?: string; user?: string } }
 			responses: responses5
 		}
 	}
@@ -1517,11 +1201,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-get */
 			json: true
 			parameters: parameters25
-			responses: {
-				200: { content: { "application/json": schemas["RestSshKey"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestSshKey"]>; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-keys-keyid-delete */
@@ -1534,34 +1214,19 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-authentication/#api-ssh-latest-settings-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestSshSettings"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["RestSshSettings"]>; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/banner": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestAnnouncementBanner"] } }
-				204: {}
-				401: response1
-			}
+			responses: { 200: json<schemas["RestAnnouncementBanner"]>; 204: {}; 401: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-banner-put */
 			json: true
-			requestBody?: {
-				content: {
-					"application/json": {
-						audience: "AUTHENTICATED" | "ALL"
-						enabled?: boolean
-						message?: string
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { audience: "AUTHENTICATED" | "ALL"; enabled?: boolean; message?: string } } }
 			responses: responses6
 		}
 		delete: {
@@ -1574,10 +1239,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-cluster-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestClusterInformation"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["RestClusterInformation"]>; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/default-branch": {
@@ -1602,30 +1264,21 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-config-control-plane-pem-get */
 			json: true
-			responses: {
-				200: { content: { "text/plain": unknown } }
-				401: response6
-			}
+			responses: { 200: { content: { "text/plain": unknown } }; 401: response6 }
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/diagnostics/connectivity": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-diagnostics-connectivity-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["RestMeshConnectivityReport"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["RestMeshConnectivityReport"]>; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/nodes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-get */
 			json: true
-			responses: {
-				200: response13
-				401: response1
-			}
+			responses: { 200: response13; 401: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-post */
@@ -1639,11 +1292,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-get */
 			json: true
 			parameters: parameters26
-			responses: {
-				200: response13
-				401: response1
-				404: response1
-			}
+			responses: { 200: response13; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-put */
@@ -1655,10 +1304,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-nodes-id-delete */
 			json: true
-			parameters: {
-				query?: { force?: boolean | ("true" | "false") }
-				path: { id: string | number }
-			}
+			parameters: { query?: { force?: boolean | ("true" | "false") }; path: { id: string | number } }
 			responses: responses35
 		}
 	}
@@ -1666,10 +1312,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-get */
 			json: true
-			responses: {
-				200: { content: { "application/octet-stream": unknown } }
-				401: response6
-			}
+			responses: { 200: { content: { "application/octet-stream": unknown } }; 401: response6 }
 		}
 	}
 	"/rest/api/latest/admin/git/mesh/support-zips/{id}": {
@@ -1677,11 +1320,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-git-mesh-support-zips-id-get */
 			json: true
 			parameters: parameters26
-			responses: {
-				200: { content: { "application/octet-stream": unknown } }
-				401: response6
-				404: response6
-			}
+			responses: { 200: { content: { "application/octet-stream": unknown } }; 401: response6; 404: response6 }
 		}
 	}
 	"/rest/api/latest/admin/groups": {
@@ -1695,25 +1334,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-post */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: response14
-				400: response1
-				401: response1
-				409: response1
-			}
+			responses: { 200: response14; 400: response1; 401: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-delete */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: response14
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: response14; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/admin/groups/add-user": {
@@ -1728,7 +1355,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-groups-add-users-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["GroupAndUsers"] } }
+			requestBody?: json<schemas["GroupAndUsers"]>
 			responses: responses37
 		}
 	}
@@ -1760,33 +1387,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-get */
 			json: true
-			responses: {
-				200: response15
-				401: response1
-				404: response1
-			}
+			responses: { 200: response15; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-license-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestBitbucketLicenseRequest"] } }
-			responses: {
-				200: response15
-				400: response1
-				401: response1
-				409: response1
-			}
+			requestBody?: json<schemas["RestBitbucketLicenseRequest"]>
+			responses: { 200: response15; 400: response1; 401: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/admin/mail-server": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-get */
 			json: true
-			responses: {
-				200: response16
-				401: response1
-				404: response1
-			}
+			responses: { 200: response16; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-put */
@@ -1805,11 +1419,7 @@ export interface paths {
 					}
 				}
 			}
-			responses: {
-				200: response16
-				400: response1
-				401: response1
-			}
+			responses: { 200: response16; 400: response1; 401: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-mail-server-delete */
@@ -1888,10 +1498,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-permissions-users-none-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: response17
-				401: response1
-			}
+			responses: { 200: response17; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/pull-requests/{scmId}": {
@@ -1899,37 +1506,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-get */
 			json: true
 			parameters: { path: { scmId: string | number } }
-			responses: {
-				200: response18
-				401: response1
-				404: response1
-			}
+			responses: { 200: response18; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-admin-pull-requests-scmid-post */
 			json: true
 			parameters: { path: { scmId: string | number } }
 			requestBody?: body11
-			responses: {
-				200: response18
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: response18; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/history": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-history-get */
 			json: true
-			parameters: {
-				query?: {
-					order?: "NEWEST" | "FREQUENCY"
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { order?: "NEWEST" | "FREQUENCY"; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
@@ -1952,20 +1543,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-get */
 			json: true
-			responses: {
-				200: response19
-				401: response1
-			}
+			responses: { 200: response19; 401: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-put */
 			json: true
 			requestBody?: response19
-			responses: {
-				200: response19
-				400: response1
-				401: response1
-			}
+			responses: { 200: response19; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/rate-limit/settings/users": {
@@ -1992,7 +1576,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestBulkUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: json<schemas["RestBulkUserRateLimitSettingsUpdateRequest"]>
 			responses: responses42
 		}
 	}
@@ -2001,17 +1585,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: response11
-				401: response1
-				404: response1
-			}
+			responses: { 200: response11; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-admin-rate-limit-settings-users-userslug-put */
 			json: true
 			parameters: parameters7
-			requestBody?: { content: { "application/json": schemas["RestUserRateLimitSettingsUpdateRequest"] } }
+			requestBody?: json<schemas["RestUserRateLimitSettingsUpdateRequest"]>
 			responses: responses42
 		}
 		delete: {
@@ -2026,10 +1606,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-user-directories-get */
 			json: true
 			parameters: { query?: { includeInactive?: string } }
-			responses: {
-				200: { content: { "application/json": schemas["RestUserDirectory"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["RestUserDirectory"]>; 401: response1 }
 		}
 	}
 	"/rest/api/latest/admin/users": {
@@ -2058,26 +1635,13 @@ export interface paths {
 					notify?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				204: {}
-				400: response1
-				401: response1
-				403: response1
-				409: response1
-			}
+			responses: { 204: {}; 400: response1; 401: response1; 403: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-delete */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: response20
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: response20; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/admin/users/add-group": {
@@ -2092,7 +1656,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-add-groups-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["UserAndGroups"] } }
+			requestBody?: json<schemas["UserAndGroups"]>
 			responses: responses37
 		}
 	}
@@ -2108,7 +1672,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-credentials-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["AdminPasswordUpdate"] } }
+			requestBody?: json<schemas["AdminPasswordUpdate"]>
 			responses: responses13
 		}
 	}
@@ -2123,13 +1687,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-erasure-post */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: { content: { "application/json": schemas["RestErasedUser"] } }
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["RestErasedUser"]>; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/admin/users/more-members": {
@@ -2160,7 +1718,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-admin-users-rename-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["UserRename"] } }
+			requestBody?: json<schemas["UserRename"]>
 			responses: responses43
 		}
 	}
@@ -2168,26 +1726,21 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-application-properties-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["RestApplicationProperties"] } } }
+			responses: { 200: json<schemas["RestApplicationProperties"]> }
 		}
 	}
 	"/rest/api/latest/build/capabilities": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-capabilities/#api-api-latest-build-capabilities-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["RestBuildCapabilities"] } } }
+			responses: { 200: json<schemas["RestBuildCapabilities"]> }
 		}
 	}
 	"/rest/api/latest/dashboard/pull-request-suggestions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-dashboard/#api-api-latest-dashboard-pull-request-suggestions-get */
 			json: true
-			parameters: {
-				query?: {
-					changesSince?: string
-					limit?: string
-				}
-			}
+			parameters: { query?: { changesSince?: string; limit?: string } }
 			responses: {
 				200: {
 					content: {
@@ -2222,11 +1775,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response22
-				400: response1
-				401: response1
-			}
+			responses: { 200: response22; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/deployment/capabilities": {
@@ -2242,18 +1791,7 @@ export interface paths {
 			json: true
 			parameters: parameters27
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: string[]
-						}
-					}
-				}
+				200: { content: { "application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: string[] } } }
 				401: response1
 			}
 		}
@@ -2263,11 +1801,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-post */
 			json: true
 			requestBody?: { content: { "multipart/form-data": schemas["ExamplePostMultipartFormData"] } }
-			responses: {
-				200: response23
-				400: response1
-				401: response1
-			}
+			responses: { 200: response23; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/hook-scripts/{scriptId}": {
@@ -2275,24 +1809,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-get */
 			json: true
 			parameters: parameters32
-			responses: {
-				200: response23
-				401: response1
-				404: response1
-			}
+			responses: { 200: response23; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-put */
 			json: true
 			parameters: parameters32
-			requestBody?: { content: { "application/json": schemas["ExamplePutMultipartFormData"] } }
-			responses: {
-				200: response23
-				401: response1
-				404: response1
-				409: response1
-				422: response1
-			}
+			requestBody?: json<schemas["ExamplePutMultipartFormData"]>
+			responses: { 200: response23; 401: response1; 404: response1; 409: response1; 422: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-hook-scripts-scriptid-delete */
@@ -2313,10 +1837,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-hooks-hookkey-avatar-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: { hookKey: string | number }
-			}
+			parameters: { query?: query4; path: { hookKey: string | number } }
 			responses: responses16
 		}
 	}
@@ -2324,13 +1845,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-other-operations/#api-api-latest-inbox-pull-requests-get */
 			json: true
-			parameters: {
-				query?: {
-					role?: string
-					limit?: string | number
-					start?: string | number
-				}
-			}
+			parameters: { query?: { role?: string; limit?: string | number; start?: string | number } }
 			responses: responses35
 		}
 	}
@@ -2345,24 +1860,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-get */
 			json: true
-			parameters: {
-				query?: {
-					prefix?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { prefix?: string; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestLabel"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestLabel"][] }
 					}
 				}
 				401: response1
@@ -2381,25 +1883,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-labels-labelname-labeled-get */
 			json: true
-			parameters: {
-				query?: {
-					type?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: { labelName: string | number }
-			}
+			parameters: { query?: { type?: string; start?: string | number; limit?: string | number }; path: { labelName: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestLabelable"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestLabelable"][] }
 					}
 				}
 				400: response1
@@ -2420,12 +1908,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-logs-logger-loggername-levelname-put */
 			json: true
-			parameters: {
-				path: {
-					levelName: string | number
-					loggerName: string | number
-				}
-			}
+			parameters: { path: { levelName: string | number; loggerName: string | number } }
 			responses: responses6
 		}
 	}
@@ -2448,20 +1931,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-markup/#api-api-latest-markup-preview-post */
 			json: true
-			parameters: {
-				query?: {
-					htmlEscape?: string
-					urlMode?: string
-					includeHeadingId?: string | number
-					hardwrap?: string
-				}
-			}
+			parameters: { query?: { htmlEscape?: string; urlMode?: string; includeHeadingId?: string | number; hardwrap?: string } }
 			requestBody?: { content: { "*/*": string } }
-			responses: {
-				200: { content: { "application/json": schemas["RestMarkup"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["RestMarkup"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/migration/exports": {
@@ -2477,11 +1949,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-exports-preview-post */
 			json: true
 			requestBody?: body14
-			responses: {
-				200: { content: { "application/json": schemas["RestScopesExample"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["RestScopesExample"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/migration/exports/{jobId}": {
@@ -2512,7 +1980,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-imports-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestImportRequest"] } }
+			requestBody?: json<schemas["RestImportRequest"]>
 			responses: responses48
 		}
 	}
@@ -2548,10 +2016,7 @@ export interface paths {
 				content: {
 					"application/json": {
 						all?: boolean
-						maxBytesPerSecond?: {
-							asLong?: number
-							present?: boolean
-						}
+						maxBytesPerSecond?: { asLong?: number; present?: boolean }
 						projectIds?: (string | number)[]
 						repositoryIds?: (string | number)[]
 					}
@@ -2564,12 +2029,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-preview-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["RestMeshMigrationRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ExamplePreviewMigration"] } }
-				400: response1
-				401: response1
-			}
+			requestBody?: json<schemas["RestMeshMigrationRequest"]>
+			responses: { 200: json<schemas["ExamplePreviewMigration"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/migration/mesh/repos": {
@@ -2632,11 +2093,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-summary-get */
 			json: true
-			responses: {
-				200: response24
-				401: response1
-				404: response1
-			}
+			responses: { 200: response24; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}": {
@@ -2660,12 +2117,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-messages-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response21
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response21; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/migration/mesh/{jobId}/summary": {
@@ -2673,55 +2125,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-migration-mesh-jobid-summary-get */
 			json: true
 			parameters: parameters33
-			responses: {
-				200: response24
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response24; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/profile/recent/repos": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-profile-recent-repos-get */
 			json: true
-			parameters: {
-				query?: {
-					permission?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: {
-				200: response26
-				400: response1
-				401: response1
-			}
+			parameters: { query?: { permission?: string; start?: string | number; limit?: string | number } }
+			responses: { 200: response26; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/projects": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-get */
 			json: true
-			parameters: {
-				query?: {
-					name?: string
-					permission?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { name?: string; permission?: string; start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestProject"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestProject"][] }
 					}
 				}
 				400: response1
@@ -2731,12 +2154,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-post */
 			json: true
 			requestBody?: body15
-			responses: {
-				201: response8
-				400: response1
-				401: response1
-				409: response1
-			}
+			responses: { 201: response8; 400: response1; 401: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}": {
@@ -2744,24 +2162,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response8
-				401: response1
-				404: response1
-			}
+			responses: { 200: response8; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-put */
 			json: true
 			parameters: parameters2
 			requestBody?: body15
-			responses: {
-				200: response8
-				201: response8
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response8; 201: response8; 400: response1; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-delete */
@@ -2774,10 +2182,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-avatar-png-get */
 			json: true
-			parameters: {
-				query?: { s?: string }
-				path: path3
-			}
+			parameters: { query?: { s?: string }; path: path3 }
 			responses: responses16
 		}
 		post: {
@@ -2785,11 +2190,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody?: body16
-			responses: {
-				201: response27
-				401: response1
-				404: response1
-			}
+			responses: { 201: response27; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/hook-scripts": {
@@ -2819,13 +2220,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { user?: string; group?: string }; path: path3 }
 			responses: responses54
 		}
 	}
@@ -2854,21 +2249,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-groups-none-get */
 			json: true
 			parameters: parameters36
-			responses: {
-				202: response28
-				401: response1
-				404: response1
-			}
+			responses: { 202: response28; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/permissions/search": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-search-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path3
-			}
+			parameters: { query?: query5; path: path3 }
 			responses: responses35
 		}
 	}
@@ -2876,10 +2264,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-users-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path3
-			}
+			parameters: { query?: query6; path: path3 }
 			responses: responses56
 		}
 		put: {
@@ -2908,21 +2293,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-get */
 			json: true
 			parameters: { path: path9 }
-			responses: {
-				200: { content: { "application/json": schemas["RestPermitted"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestPermitted"]>; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-permissions-permission-all-post */
 			json: true
-			parameters: {
-				query?: { allow?: string }
-				path: path9
-			}
+			parameters: { query?: { allow?: string }; path: path9 }
 			responses: responses13
 		}
 	}
@@ -2938,12 +2314,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody?: body18
-			responses: {
-				201: response29
-				400: response1
-				401: response1
-				409: response1
-			}
+			responses: { 201: response29; 400: response1; 401: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}": {
@@ -2951,63 +2322,34 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: response29
-				401: response1
-				404: response1
-			}
+			responses: { 200: response29; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-put */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
-			responses: {
-				201: response29
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 201: response29; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body18
-			responses: {
-				201: response29
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 201: response29; 400: response1; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-delete */
 			json: true
 			parameters: parameters4
-			responses: {
-				202: response27
-				204: response1
-				401: response1
-			}
+			responses: { 202: response27; 204: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-archive-get */
 			json: true
-			parameters: {
-				query?: {
-					path?: string
-					filename?: string
-					at?: string
-					prefix?: string
-					format?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { path?: string; filename?: string; at?: string; prefix?: string; format?: string }; path: path2 }
 			responses: responses51
 		}
 	}
@@ -3015,19 +2357,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-get */
 			json: true
-			parameters: {
-				header?: {
-					"User-Agent"?: string
-					Range?: string
-				}
-				path: path5
-			}
-			responses: {
-				200: response27
-				206: response27
-				401: response1
-				404: response1
-			}
+			parameters: { header?: { "User-Agent"?: string; Range?: string }; path: path5 }
+			responses: { 200: response27; 206: response27; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-delete */
@@ -3041,11 +2372,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-get */
 			json: true
 			parameters: parameters39
-			responses: {
-				200: { content: { "application/json": schemas["RestAttachmentMetadata"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestAttachmentMetadata"]>; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-attachments-attachmentid-metadata-put */
@@ -3081,14 +2408,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestBranch"][]
-						}
+						"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestBranch"][] }
 					}
 				}
 				401: response1
@@ -3099,12 +2419,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestCreateBranchRequest"] } }
-			responses: {
-				200: response2
-				401: response1
-				404: response1
-			}
+			requestBody?: json<schemas["RestCreateBranchRequest"]>
+			responses: { 200: response2; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default": {
@@ -3112,12 +2428,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: response2
-				204: {}
-				401: response1
-				404: response1
-			}
+			responses: { 200: response2; 204: {}; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-branches-default-put */
@@ -3131,10 +2442,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path2
-			}
+			parameters: { query?: query7; path: path2 }
 			responses: responses51
 		}
 	}
@@ -3142,10 +2450,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-browse-path-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path11
-			}
+			parameters: { query?: query7; path: path11 }
 			responses: responses51
 		}
 		put: {
@@ -3153,29 +2458,14 @@ export interface paths {
 			json: true
 			parameters: { path: path11 }
 			requestBody?: { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
-			responses: {
-				200: response30
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: response30; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-changes-get */
 			json: true
-			parameters: {
-				query?: {
-					until?: string
-					since?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path2
-			}
+			parameters: { query?: { until?: string; since?: string; start?: string | number; limit?: string | number }; path: path2 }
 			responses: responses59
 		}
 	}
@@ -3199,58 +2489,35 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: response31
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response31; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-get */
 			json: true
-			parameters: {
-				query?: { path?: string }
-				path: path4
-			}
-			responses: {
-				200: response30
-				400: response1
-				404: response1
-			}
+			parameters: { query?: { path?: string }; path: path4 }
+			responses: { 200: response30; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-get */
 			json: true
-			parameters: {
-				query: { key: string }
-				path: path4
-			}
-			responses: {
-				200: { content: { "application/json": schemas["RestBuildStatus"] } }
-				400: response1
-				401: response1
-				404: response1
-			}
+			parameters: { query: { key: string }; path: path4 }
+			responses: { 200: json<schemas["RestBuildStatus"]>; 400: response1; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-post */
 			json: true
 			parameters: parameters40
-			requestBody?: { content: { "application/json": schemas["RestBuildStatusSetRequest"] } }
+			requestBody?: json<schemas["RestBuildStatusSetRequest"]>
 			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-builds-delete */
 			json: true
-			parameters: {
-				query?: { key?: string }
-				path: path4
-			}
+			parameters: { query?: { key?: string }; path: path4 }
 			responses: responses13
 		}
 	}
@@ -3258,15 +2525,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-changes-get */
 			json: true
-			parameters: {
-				query?: {
-					withComments?: string
-					since?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path4
-			}
+			parameters: { query?: { withComments?: string; since?: string; start?: string | number; limit?: string | number }; path: path4 }
 			responses: responses59
 		}
 	}
@@ -3274,29 +2533,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-get */
 			json: true
-			parameters: {
-				query?: {
-					path?: string
-					since?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path4
-			}
-			responses: {
-				200: response25
-				400: response1
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { path?: string; since?: string; start?: string | number; limit?: string | number }; path: path4 }
+			responses: { 200: response25; 400: response1; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-post */
 			json: true
-			parameters: {
-				query?: { since?: string }
-				path: path4
-			}
+			parameters: { query?: { since?: string }; path: path4 }
 			requestBody?: body20
 			responses: responses60
 		}
@@ -3318,10 +2561,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-comments-commentid-delete */
 			json: true
-			parameters: {
-				query?: query4
-				path: path7
-			}
+			parameters: { query?: query4; path: path7 }
 			responses: responses41
 		}
 	}
@@ -3336,7 +2576,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-builds-and-deployments/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-deployments-post */
 			json: true
 			parameters: parameters40
-			requestBody?: { content: { "application/json": schemas["RestDeploymentSetRequest"] } }
+			requestBody?: json<schemas["RestDeploymentSetRequest"]>
 			responses: responses63
 		}
 		delete: {
@@ -3351,25 +2591,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-diff-stats-summary-path-get */
 			json: true
 			parameters: {
-				query?: {
-					srcPath?: string
-					autoSrcPath?: string
-					whitespace?: string
-					since?: string
-				}
-				path: {
-					path: string | number
-					projectKey: string | number
-					commitId: string | number
-					repositorySlug: string | number
-				}
+				query?: { srcPath?: string; autoSrcPath?: string; whitespace?: string; since?: string }
+				path: { path: string | number; projectKey: string | number; commitId: string | number; repositorySlug: string | number }
 			}
-			responses: {
-				200: response33
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response33; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}": {
@@ -3388,12 +2613,7 @@ export interface paths {
 					withComments?: string
 					since?: string
 				}
-				path: {
-					commitId: string | number
-					repositorySlug: string | number
-					path: string | number
-					projectKey: string | number
-				}
+				path: { commitId: string | number; repositorySlug: string | number; path: string | number; projectKey: string | number }
 			}
 			responses: responses64
 		}
@@ -3402,16 +2622,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-merge-base-get */
 			json: true
-			parameters: {
-				query?: { otherCommitId?: string | number }
-				path: path4
-			}
-			responses: {
-				200: response30
-				204: {}
-				400: response1
-				404: response1
-			}
+			parameters: { query?: { otherCommitId?: string | number }; path: path4 }
+			responses: { 200: response30; 204: {}; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests": {
@@ -3419,11 +2631,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-commits-commitid-pull-requests-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response22
-				401: response1
-				404: response1
-			}
+			responses: { 200: response22; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch": {
@@ -3445,10 +2653,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-changes-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: response32
-				404: response1
-			}
+			responses: { 200: response32; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits": {
@@ -3456,20 +2661,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-commits-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: response31
-				404: response1
-			}
+			responses: { 200: response31; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-get */
 			json: true
-			parameters: {
-				query?: query8
-				path: path2
-			}
+			parameters: { query?: query8; path: path2 }
 			responses: responses65
 		}
 	}
@@ -3477,10 +2676,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-stats-summary-path-get */
 			json: true
-			parameters: {
-				query?: query8
-				path: path11
-			}
+			parameters: { query?: query8; path: path11 }
 			responses: responses65
 		}
 	}
@@ -3488,10 +2684,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-get */
 			json: true
-			parameters: {
-				query?: query9
-				path: path2
-			}
+			parameters: { query?: query9; path: path2 }
 			responses: responses66
 		}
 	}
@@ -3499,10 +2692,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-compare-diff-path-get */
 			json: true
-			parameters: {
-				query?: query9
-				path: path11
-			}
+			parameters: { query?: query9; path: path11 }
 			responses: responses66
 		}
 	}
@@ -3519,11 +2709,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["RestMinimalRef"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestMinimalRef"]>; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-default-branch-put */
@@ -3537,10 +2723,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-get */
 			json: true
-			parameters: {
-				query?: query10
-				path: path2
-			}
+			parameters: { query?: query10; path: path2 }
 			responses: responses51
 		}
 	}
@@ -3548,10 +2731,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-diff-path-get */
 			json: true
-			parameters: {
-				query?: query10
-				path: path11
-			}
+			parameters: { query?: query10; path: path11 }
 			responses: responses51
 		}
 	}
@@ -3559,10 +2739,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: path2
-			}
+			parameters: { query?: query11; path: path2 }
 			responses: responses67
 		}
 	}
@@ -3570,10 +2747,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-files-path-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: path11
-			}
+			parameters: { query?: query11; path: path11 }
 			responses: responses67
 		}
 	}
@@ -3620,25 +2794,14 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody?: body21
-			responses: {
-				200: body21
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: body21; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-labels-labelname-delete */
 			json: true
-			parameters: {
-				path: {
-					projectKey: string | number
-					labelName: string | number
-					repositorySlug: string | number
-				}
-			}
+			parameters: { path: { projectKey: string | number; labelName: string | number; repositorySlug: string | number } }
 			responses: responses5
 		}
 	}
@@ -3654,10 +2817,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-last-modified-path-get */
 			json: true
-			parameters: {
-				query?: { at?: string }
-				path: path11
-			}
+			parameters: { query?: { at?: string }; path: path11 }
 			responses: responses68
 		}
 	}
@@ -3673,36 +2833,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-participants-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: string
-					role?: string
-					direction?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path2
-			}
-			responses: {
-				200: response17
-				400: response1
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { filter?: string; role?: string; direction?: string; start?: string | number; limit?: string | number }; path: path2 }
+			responses: { 200: response17; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-patch-get */
 			json: true
-			parameters: {
-				query?: {
-					until?: string
-					allAncestors?: string
-					since?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { until?: string; allAncestors?: string; since?: string }; path: path2 }
 			responses: responses51
 		}
 	}
@@ -3710,13 +2849,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { user?: string; group?: string }; path: path2 }
 			responses: responses54
 		}
 	}
@@ -3745,21 +2878,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-groups-none-get */
 			json: true
 			parameters: parameters46
-			responses: {
-				200: response28
-				401: response1
-				404: response1
-			}
+			responses: { 200: response28; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-search-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path2
-			}
+			parameters: { query?: query5; path: path2 }
 			responses: responses35
 		}
 	}
@@ -3767,10 +2893,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-permission-management/#api-api-latest-projects-projectkey-repos-repositoryslug-permissions-users-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path2
-			}
+			parameters: { query?: query6; path: path2 }
 			responses: responses56
 		}
 		put: {
@@ -3819,25 +2942,14 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: response22
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response22; 400: response1; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-post */
 			json: true
 			parameters: parameters4
 			requestBody?: body22
-			responses: {
-				201: response35
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 201: response35; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}": {
@@ -3845,30 +2957,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response35
-				401: response1
-				404: response1
-			}
+			responses: { 200: response35; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-put */
 			json: true
 			parameters: parameters15
 			requestBody?: body22
-			responses: {
-				200: response35
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: response35; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-delete */
 			json: true
 			parameters: parameters15
-			requestBody?: { content: { "application/json": schemas["RestPullRequestDeleteRequest"] } }
+			requestBody?: json<schemas["RestPullRequestDeleteRequest"]>
 			responses: responses41
 		}
 	}
@@ -3876,18 +2978,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
 			json: true
-			parameters: {
-				query?: {
-					contextLines?: string
-					whitespace?: string
-				}
-				path: path13
-			}
-			responses: {
-				200: { content: { "text/plain": unknown } }
-				400: { content: { "text/html": unknown } }
-				404: { content: { "text/html": unknown } }
-			}
+			parameters: { query?: { contextLines?: string; whitespace?: string }; path: path13 }
+			responses: { 200: { content: { "text/plain": unknown } }; 400: { content: { "text/html": unknown } }; 404: { content: { "text/html": unknown } } }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch": {
@@ -3902,15 +2994,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-activities-get */
 			json: true
-			parameters: {
-				query?: {
-					fromType?: string
-					fromId?: string | number
-					start?: string | number
-					limit?: string | number
-				}
-				path: path13
-			}
+			parameters: { query?: { fromType?: string; fromId?: string | number; start?: string | number; limit?: string | number }; path: path13 }
 			responses: {
 				200: {
 					content: {
@@ -3949,23 +3033,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: { "application/json": schemas["RestAutoMergeRequest"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestAutoMergeRequest"]>; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-post */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: { "application/json": schemas["RestAutoMergeProcessingResult"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestAutoMergeProcessingResult"]>; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-auto-merge-delete */
@@ -3979,13 +3053,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-blocker-comments-get */
 			json: true
 			parameters: {
-				query?: {
-					count?: string
-					state?: string | readonly string[]
-					states?: string
-					start?: string | number
-					limit?: string | number
-				}
+				query?: { count?: string; state?: string | readonly string[]; states?: string; start?: string | number; limit?: string | number }
 				path: path13
 			}
 			responses: responses70
@@ -4034,11 +3102,7 @@ export interface paths {
 				}
 				path: path13
 			}
-			responses: {
-				200: { content: { "application/json": schemas["RestChange"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestChange"]>; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments": {
@@ -4096,7 +3160,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-comments-commentid-apply-suggestion-post */
 			json: true
 			parameters: parameters49
-			requestBody?: { content: { "application/json": schemas["RestApplySuggestionRequest"] } }
+			requestBody?: json<schemas["RestApplySuggestionRequest"]>
 			responses: responses45
 		}
 	}
@@ -4105,32 +3169,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commit-message-suggestion-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: { "application/json": schemas["RestCommitMessageSuggestion"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestCommitMessageSuggestion"]>; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-commits-get */
 			json: true
-			parameters: {
-				query?: {
-					avatarScheme?: string
-					withCounts?: string
-					avatarSize?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path13
-			}
-			responses: {
-				200: response31
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { avatarScheme?: string; withCounts?: string; avatarSize?: string; start?: string | number; limit?: string | number }; path: path13 }
+			responses: { 200: response31; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline": {
@@ -4138,7 +3185,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-decline-post */
 			json: true
 			parameters: parameters51
-			requestBody?: { content: { "application/json": schemas["RestPullRequestDeclineRequest"] } }
+			requestBody?: json<schemas["RestPullRequestDeclineRequest"]>
 			responses: responses71
 		}
 	}
@@ -4146,30 +3193,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-stats-summary-path-get */
 			json: true
-			parameters: {
-				query?: {
-					sinceId?: string | number
-					srcPath?: string
-					untilId?: string | number
-					whitespace?: string
-				}
-				path: path14
-			}
-			responses: {
-				200: response33
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { sinceId?: string | number; srcPath?: string; untilId?: string | number; whitespace?: string }; path: path14 }
+			responses: { 200: response33; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: path13
-			}
+			parameters: { query?: query12; path: path13 }
 			responses: responses64
 		}
 	}
@@ -4177,10 +3209,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-diff-path-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: path14
-			}
+			parameters: { query?: query12; path: path14 }
 			responses: responses64
 		}
 	}
@@ -4189,25 +3218,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: { "application/json": schemas["RestPullRequestMergeability"] } }
-				401: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["RestPullRequestMergeability"]>; 401: response1; 404: response1; 409: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-post */
 			json: true
 			parameters: parameters51
-			requestBody?: { content: { "application/json": schemas["RestPullRequestMergeRequest"] } }
-			responses: {
-				200: response35
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			requestBody?: json<schemas["RestPullRequestMergeRequest"]>
+			responses: { 200: response35; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base": {
@@ -4215,11 +3233,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-merge-base-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: response30
-				204: {}
-				404: response1
-			}
+			responses: { 200: response30; 204: {}; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants": {
@@ -4248,16 +3262,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-post */
 			json: true
 			parameters: parameters15
-			requestBody: { content: { "application/json": schemas["RestPullRequestAssignParticipantRoleRequest"] } }
+			requestBody: json<schemas["RestPullRequestAssignParticipantRoleRequest"]>
 			responses: responses72
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-deprecated/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-delete */
 			json: true
-			parameters: {
-				query?: { username?: string }
-				path: path13
-			}
+			parameters: { query?: { username?: string }; path: path13 }
 			responses: responses41
 		}
 	}
@@ -4265,11 +3276,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-participants-userslug-put */
 			json: true
-			parameters: {
-				query?: query13
-				path: path15
-			}
-			requestBody: { content: { "application/json": schemas["RestPullRequestAssignStatusRequest"] } }
+			parameters: { query?: query13; path: path15 }
+			requestBody: json<schemas["RestPullRequestAssignStatusRequest"]>
 			responses: responses72
 		}
 		delete: {
@@ -4284,7 +3292,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-reopen-post */
 			json: true
 			parameters: parameters51
-			requestBody?: { content: { "application/json": schemas["RestPullRequestReopenRequest"] } }
+			requestBody?: json<schemas["RestPullRequestReopenRequest"]>
 			responses: responses71
 		}
 	}
@@ -4298,18 +3306,9 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-put */
 			json: true
-			parameters: {
-				query?: query13
-				path: path13
-			}
-			requestBody?: { content: { "application/json": schemas["RestPullRequestFinishReviewRequest"] } }
-			responses: {
-				200: response27
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			parameters: { query?: query13; path: path13 }
+			requestBody?: json<schemas["RestPullRequestFinishReviewRequest"]>
+			responses: { 200: response27; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-pull-requests/#api-api-latest-projects-projectkey-repos-repositoryslug-pull-requests-pullrequestid-review-delete */
@@ -4336,10 +3335,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-raw-path-get */
 			json: true
-			parameters: {
-				query?: query14
-				path: path11
-			}
+			parameters: { query?: query14; path: path11 }
 			responses: responses51
 		}
 	}
@@ -4356,26 +3352,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-repos-repositoryslug-recreate-post */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: response29
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response29; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-get */
 			json: true
-			parameters: {
-				query?: {
-					ref?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path2
-			}
+			parameters: { query?: { ref?: string; start?: string | number; limit?: string | number }; path: path2 }
 			responses: {
 				200: {
 					content: {
@@ -4398,19 +3382,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-ref-change-activities-branches-get */
 			json: true
-			parameters: {
-				query?: {
-					filterText?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path2
-			}
-			responses: {
-				200: response3
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { filterText?: string; start?: string | number; limit?: string | number }; path: path2 }
+			responses: { 200: response3; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/related": {
@@ -4545,35 +3518,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-put */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestAutoMergeSettingsRequest"] } }
-			responses: {
-				200: response36
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody?: json<schemas["RestAutoMergeSettingsRequest"]>
+			responses: { 200: response36; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-auto-merge-delete */
 			json: true
 			parameters: parameters4
-			responses: {
-				204: {}
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 204: {}; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-get */
 			json: true
-			parameters: {
-				query?: query15
-				path: path2
-			}
+			parameters: { query?: query15; path: path2 }
 			responses: responses83
 		}
 	}
@@ -4595,10 +3554,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-hooks-hookkey-enabled-put */
 			json: true
-			parameters: {
-				header?: { "Content-Length"?: string }
-				path: path8
-			}
+			parameters: { header?: { "Content-Length"?: string }; path: path8 }
 			responses: responses84
 		}
 		delete: {
@@ -4628,23 +3584,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: response37
-				401: response1
-				404: response1
-			}
+			responses: { 200: response37; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-settings-pull-requests-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestRepositoryPullRequestSettingsRequest"] } }
-			responses: {
-				200: response37
-				400: response1
-				401: response1
-				404: response1
-			}
+			requestBody?: json<schemas["RestRepositoryPullRequestSettingsRequest"]>
+			responses: { 200: response37; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups": {
@@ -4700,38 +3647,17 @@ export interface paths {
 				}
 				path: path10
 			}
-			responses: {
-				200: { content: { "application/json": schemas["RestApplicationUser"][] } }
-				401: response6
-				404: response6
-			}
+			responses: { 200: json<schemas["RestApplicationUser"][]>; 401: response6; 404: response6 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-get */
 			json: true
-			parameters: {
-				query?: {
-					orderBy?: string
-					filterText?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path2
-			}
+			parameters: { query?: { orderBy?: string; filterText?: string; start?: string | number; limit?: string | number }; path: path2 }
 			responses: {
 				200: {
-					content: {
-						"application/json": {
-							isLastPage: boolean
-							limit: number
-							nextPageStart?: number
-							size: number
-							start: number
-							values: schemas["RestTag"][]
-						}
-					}
+					content: { "application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestTag"][] } }
 				}
 				401: response1
 				404: response1
@@ -4741,7 +3667,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-tags-post */
 			json: true
 			parameters: parameters4
-			requestBody?: { content: { "application/json": schemas["RestCreateTagRequest"] } }
+			requestBody?: json<schemas["RestCreateTagRequest"]>
 			responses: responses91
 		}
 	}
@@ -4772,10 +3698,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-get */
 			json: true
-			parameters: {
-				query?: query16
-				path: path2
-			}
+			parameters: { query?: query16; path: path2 }
 			responses: responses16
 		}
 		post: {
@@ -4790,14 +3713,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-search-get */
 			json: true
-			parameters: {
-				query?: {
-					scopeType?: string
-					event?: string
-					statistics?: boolean | ("true" | "false")
-				}
-				path: path2
-			}
+			parameters: { query?: { scopeType?: string; event?: string; statistics?: boolean | ("true" | "false") }; path: path2 }
 			responses: responses16
 		}
 	}
@@ -4805,14 +3721,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-test-post */
 			json: true
-			parameters: {
-				query?: {
-					webhookId?: string | number
-					sslVerificationRequired?: string
-					url?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { webhookId?: string | number; sslVerificationRequired?: string; url?: string }; path: path2 }
 			requestBody?: body29
 			responses: responses93
 		}
@@ -4821,10 +3730,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-get */
 			json: true
-			parameters: {
-				query?: { statistics?: string }
-				path: path18
-			}
+			parameters: { query?: { statistics?: string }; path: path18 }
 			responses: responses94
 		}
 		put: {
@@ -4845,29 +3751,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-latest-get */
 			json: true
-			parameters: {
-				query?: {
-					event?: string
-					outcome?: string
-				}
-				path: path18
-			}
-			responses: {
-				200: response38
-				204: {}
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { event?: string; outcome?: string }; path: path18 }
+			responses: { 200: response38; 204: {}; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-repository/#api-api-latest-projects-projectkey-repos-repositoryslug-webhooks-webhookid-statistics-get */
 			json: true
-			parameters: {
-				query?: { event?: string }
-				path: path18
-			}
+			parameters: { query?: { event?: string }; path: path18 }
 			responses: responses95
 		}
 	}
@@ -4919,10 +3811,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-projects-projectkey-secret-scanning-exempt-get */
 			json: true
-			parameters: {
-				query?: query17
-				path: path3
-			}
+			parameters: { query?: query17; path: path3 }
 			responses: responses96
 		}
 		post: {
@@ -4974,25 +3863,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-get */
 			json: true
 			parameters: parameters57
-			responses: {
-				200: response39
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response39; 400: response1; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["RestProjectSettingsRestrictionRequest"] } }
-			responses: {
-				200: response39
-				400: response1
-				401: response1
-				404: response1
-				409: response1
-			}
+			requestBody: json<schemas["RestProjectSettingsRestrictionRequest"]>
+			responses: { 200: response39; 400: response1; 401: response1; 404: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-delete */
@@ -5005,15 +3883,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-restriction-all-get */
 			json: true
-			parameters: {
-				query: {
-					namespace: string
-					featureKey: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path3
-			}
+			parameters: { query: { namespace: string; featureKey: string; start?: string | number; limit?: string | number }; path: path3 }
 			responses: {
 				200: {
 					content: {
@@ -5065,13 +3935,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-put */
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": schemas["RestAutoMergeProjectSettingsRequest"] } }
-			responses: {
-				200: response36
-				400: response1
-				401: response1
-				404: response1
-			}
+			requestBody?: json<schemas["RestAutoMergeProjectSettingsRequest"]>
+			responses: { 200: response36; 400: response1; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-auto-merge-delete */
@@ -5084,10 +3949,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-get */
 			json: true
-			parameters: {
-				query?: query15
-				path: path3
-			}
+			parameters: { query?: query15; path: path3 }
 			responses: responses83
 		}
 	}
@@ -5103,16 +3965,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-put */
 			json: true
-			parameters: {
-				header?: { "Content-Length"?: number }
-				path: path12
-			}
-			responses: {
-				200: response34
-				400: response1
-				401: response1
-				404: response1
-			}
+			parameters: { header?: { "Content-Length"?: number }; path: path12 }
+			responses: { 200: response34; 400: response1; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-hooks-hookkey-enabled-delete */
@@ -5141,23 +3995,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: response41
-				401: response1
-				404: response1
-			}
+			responses: { 200: response41; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-settings-pull-requests-scmid-post */
 			json: true
 			parameters: parameters59
 			requestBody?: body11
-			responses: {
-				200: response41
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response41; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/settings/reviewer-groups": {
@@ -5200,10 +4045,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-get */
 			json: true
-			parameters: {
-				query?: query16
-				path: path3
-			}
+			parameters: { query?: query16; path: path3 }
 			responses: responses16
 		}
 		post: {
@@ -5218,14 +4060,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-test-post */
 			json: true
-			parameters: {
-				query?: {
-					webhookId?: string | number
-					sslVerificationRequired?: boolean | ("true" | "false")
-					url?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { webhookId?: string | number; sslVerificationRequired?: boolean | ("true" | "false"); url?: string }; path: path3 }
 			requestBody?: body29
 			responses: responses93
 		}
@@ -5234,10 +4069,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-get */
 			json: true
-			parameters: {
-				query?: { statistics?: string }
-				path: path20
-			}
+			parameters: { query?: { statistics?: string }; path: path20 }
 			responses: responses94
 		}
 		put: {
@@ -5258,28 +4090,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-latest-get */
 			json: true
-			parameters: {
-				query?: {
-					event?: string
-					outcome?: string
-				}
-				path: path20
-			}
-			responses: {
-				200: response38
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { event?: string; outcome?: string }; path: path20 }
+			responses: { 200: response38; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-get */
 			json: true
-			parameters: {
-				query?: { event?: string }
-				path: path20
-			}
+			parameters: { query?: { event?: string }; path: path20 }
 			responses: responses95
 		}
 	}
@@ -5288,12 +4107,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-project/#api-api-latest-projects-projectkey-webhooks-webhookid-statistics-summary-get */
 			json: true
 			parameters: parameters60
-			responses: {
-				200: response40
-				204: {}
-				401: response1
-				404: response1
-			}
+			responses: { 200: response40; 204: {}; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/repos": {
@@ -5313,10 +4127,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: response26
-				400: response1
-			}
+			responses: { 200: response26; 400: response1 }
 		}
 	}
 	"/rest/api/latest/secret-scanning/exempt": {
@@ -5372,20 +4183,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-get */
 			json: true
-			responses: {
-				200: response43
-				401: response1
-			}
+			responses: { 200: response43; 401: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-post */
 			json: true
 			requestBody: { content: { "multipart/form-data": schemas["ExampleCertificateMultipartFormData"] } }
-			responses: {
-				201: response43
-				400: response1
-				401: response1
-			}
+			responses: { 201: response43; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/signing/x509-certificates/crl/{id}": {
@@ -5401,31 +4205,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-security/#api-api-latest-signing-x509-certificates-id-delete */
 			json: true
 			parameters: parameters26
-			responses: {
-				204: response43
-				401: response1
-				404: response1
-			}
+			responses: { 204: response43; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/system-signing/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-get */
 			json: true
-			responses: {
-				200: response44
-				401: response1
-			}
+			responses: { 200: response44; 401: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-signing/#api-api-latest-system-signing-configuration-post */
 			json: true
 			requestBody?: { content: { "application/json": { enabled?: boolean } } }
-			responses: {
-				200: response44
-				400: response1
-				401: response1
-			}
+			responses: { 200: response44; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/latest/users": {
@@ -5461,7 +4254,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-credentials-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["UserPasswordUpdate"] } }
+			requestBody?: json<schemas["UserPasswordUpdate"]>
 			responses: responses6
 		}
 	}
@@ -5470,11 +4263,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: response42
-				401: response1
-				404: response1
-			}
+			responses: { 200: response42; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/avatar.png": {
@@ -5483,26 +4272,13 @@ export interface paths {
 			json: true
 			parameters: parameters7
 			requestBody?: body16
-			responses: {
-				201: {
-					headers: {
-						Location?: string
-						[name: string]: unknown
-					}
-				}
-				401: response1
-				404: response1
-			}
+			responses: { 201: { headers: { Location?: string; [name: string]: unknown } }; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-avatar-png-delete */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: { content: { "application/json": schemas["RestNamedLink"] } }
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RestNamedLink"]>; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/latest/users/{userSlug}/settings": {
@@ -5510,11 +4286,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: response46
-				401: response1
-				404: response1
-			}
+			responses: { 200: response46; 401: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/bitbucket/rest/v902/api-group-system-maintenance/#api-api-latest-users-userslug-settings-post */
@@ -5536,43 +4308,14 @@ export interface components {
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
 		}
-		PageRequestImpl: {
-			limit?: number
-			start?: number
-		}
-		RestAccessToken: {
-			createdDate?: string
-			id?: string
-			name?: string
-		}
-		RestAccessTokenRequest: {
-			expiryDays?: number
-			name?: string
-			permissions?: string[]
-		}
-		RestErrorMessage: {
-			context?: string
-			exceptionName?: string
-			message?: string
-		}
+		PageRequestImpl: { limit?: number; start?: number }
+		RestAccessToken: { createdDate?: string; id?: string; name?: string }
+		RestAccessTokenRequest: { expiryDays?: number; name?: string; permissions?: string[] }
+		RestErrorMessage: { context?: string; exceptionName?: string; message?: string }
 		RestErrors: { errors?: schemas["RestErrorMessage"][] }
-		RestRawAccessToken: {
-			createdDate?: string
-			id?: string
-			name?: string
-			token?: string
-		}
-		Scope: {
-			resourceId?: number
-			type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
-		}
-		RestBuildStats: {
-			cancelled?: number
-			failed?: number
-			inProgress?: number
-			successful?: number
-			unknown?: number
-		}
+		RestRawAccessToken: { createdDate?: string; id?: string; name?: string; token?: string }
+		Scope: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" }
+		RestBuildStats: { cancelled?: number; failed?: number; inProgress?: number; successful?: number; unknown?: number }
 		RestBuildStatus: {
 			buildNumber?: string
 			createdDate?: number
@@ -5583,11 +4326,7 @@ export interface components {
 			parent?: string
 			ref?: string
 			state?: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN" | (string & {})
-			testResults?: {
-				failed?: number
-				skipped?: number
-				successful?: number
-			}
+			testResults?: { failed?: number; skipped?: number; successful?: number }
 			updatedDate?: number
 			url?: string
 		}
@@ -5595,33 +4334,21 @@ export interface components {
 		RestRefMatcher: {
 			displayId?: string | number
 			id?: string | number
-			type?: {
-				id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-				name?: string
-			}
+			type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 		}
-		RestRefMatcherType: {
-			id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-			name?: string
-		}
+		RestRefMatcherType: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 		RestRequiredBuildCondition: {
 			buildParentKeys?: string[]
 			exemptRefMatcher?: {
 				displayId?: string
 				id?: string
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {})
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {}); name?: string }
 			}
 			id?: number
 			refMatcher?: {
 				displayId?: string
 				id?: string
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {})
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {}); name?: string }
 			}
 		}
 		RestRequiredBuildConditionSetRequest: {
@@ -5630,20 +4357,10 @@ export interface components {
 			refMatcher: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
 		}
-		Project: {
-			description?: string
-			id?: number
-			key?: string
-			name?: string
-			public?: boolean
-			type?: "NORMAL" | "PERSONAL"
-		}
+		Project: { description?: string; id?: number; key?: string; name?: string; public?: boolean; type?: "NORMAL" | "PERSONAL" }
 		RefType: unknown
 		Repository: {
 			archived?: boolean
@@ -5674,42 +4391,21 @@ export interface components {
 			readonly latestCommit?: string
 			type?: schemas["RefType"]
 		}
-		RestBranchCreateRequest: {
-			name?: string
-			startPoint?: string
-		}
-		RestBranchDeleteRequest: {
-			dryRun?: boolean
-			endPoint?: string
-			name?: string
-		}
-		RestMinimalRef: {
-			displayId?: string
-			id?: string
-			type?: "BRANCH" | "TAG" | (string & {})
-		}
-		RestDefaultTask: {
-			readonly description?: string
-			html?: string
-			readonly id?: number
-		}
+		RestBranchCreateRequest: { name?: string; startPoint?: string }
+		RestBranchDeleteRequest: { dryRun?: boolean; endPoint?: string; name?: string }
+		RestMinimalRef: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
+		RestDefaultTask: { readonly description?: string; html?: string; readonly id?: number }
 		RestDefaultTaskRequest: {
 			description?: string
 			sourceMatcher?: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
 			targetMatcher?: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
 		}
 		Comment: {
@@ -5729,11 +4425,7 @@ export interface components {
 			updatedDate?: string
 			version?: number
 		}
-		CommentOperations: {
-			deletable?: boolean
-			editable?: boolean
-			transitionable?: boolean
-		}
+		CommentOperations: { deletable?: boolean; editable?: boolean; transitionable?: boolean }
 		CommentThread: {
 			anchor?: schemas["CommentThreadDiffAnchor"]
 			anchored?: boolean
@@ -5793,20 +4485,14 @@ export interface components {
 			status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED"
 			user?: schemas["ApplicationUser"]
 		}
-		PullRequestRef: {
-			displayId?: string
-			id?: string
-			latestCommit?: string
-			repository?: schemas["Repository"]
-			type?: schemas["RefType"]
-		}
+		PullRequestRef: { displayId?: string; id?: string; latestCommit?: string; repository?: schemas["Repository"]; type?: schemas["RefType"] }
 		RestApplicationUser: {
 			active?: boolean
 			avatarUrl?: string
 			displayName?: string
 			emailAddress?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
@@ -5818,16 +4504,8 @@ export interface components {
 				fromHash?: string
 				line?: number
 				lineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-				readonly multilineMarker?: {
-					startLine?: number
-					startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-				}
-				path?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
+				readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {}) }
+				path?: string | { components?: string[]; extension?: string; name?: string; parent?: string }
 				readonly pullRequest?: {
 					closed?: boolean
 					closedDate?: number
@@ -5846,7 +4524,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -5855,7 +4533,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -5864,7 +4542,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -5885,7 +4563,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -5903,7 +4581,7 @@ export interface components {
 					}
 					htmlDescription?: string
 					id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					locked?: boolean
 					open?: boolean
 					participants?: schemas["RestPullRequestParticipant"][]
@@ -5921,7 +4599,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly origin?: {
 								readonly archived?: boolean
@@ -5930,7 +4608,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly partition?: number
 								project?: {
@@ -5939,7 +4617,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -5960,7 +4638,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -5979,12 +4657,7 @@ export interface components {
 					updatedDate?: number
 					version?: number
 				}
-				srcPath?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
+				srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 				toHash?: string
 			}
 			readonly anchored?: boolean
@@ -5994,7 +4667,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6014,7 +4687,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6030,7 +4703,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6044,16 +4717,8 @@ export interface components {
 			fromHash?: string
 			line?: number
 			lineType?: "ADDED" | "CONTEXT" | "REMOVED"
-			readonly multilineMarker?: {
-				startLine?: number
-				startLineType: "ADDED" | "CONTEXT" | "REMOVED"
-			}
-			path?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" }
+			path?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			readonly pullRequest?: {
 				closed?: boolean
 				closedDate?: number
@@ -6072,7 +4737,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -6081,7 +4746,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -6090,7 +4755,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -6111,7 +4776,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6129,7 +4794,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				locked?: boolean
 				open?: boolean
 				participants?: schemas["RestPullRequestParticipant"][]
@@ -6147,7 +4812,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -6156,7 +4821,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -6165,7 +4830,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -6186,7 +4851,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6205,36 +4870,19 @@ export interface components {
 				updatedDate?: number
 				version?: number
 			}
-			srcPath?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			toHash?: string
 		}
-		RestEmoticon: {
-			shortcut?: string
-			url?: string
-			value?: string
-		}
-		RestMultilineCommentMarker: {
-			startLine?: number
-			startLineType?: "ADDED" | "CONTEXT" | "REMOVED"
-		}
-		RestPath: {
-			components?: string[]
-			extension?: string
-			name?: string
-			parent?: string
-		}
+		RestEmoticon: { shortcut?: string; url?: string; value?: string }
+		RestMultilineCommentMarker: { startLine?: number; startLineType?: "ADDED" | "CONTEXT" | "REMOVED" }
+		RestPath: { components?: string[]; extension?: string; name?: string; parent?: string }
 		RestProject: {
 			avatar?: string
 			avatarUrl?: string
 			readonly description?: string
 			readonly id?: number
 			key?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -6258,7 +4906,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -6267,7 +4915,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -6276,7 +4924,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6297,7 +4945,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6315,7 +4963,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			locked?: boolean
 			open?: boolean
 			participants?: schemas["RestPullRequestParticipant"][]
@@ -6333,7 +4981,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -6342,7 +4990,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -6351,7 +4999,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -6372,7 +5020,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6390,6 +5038,7 @@ export interface components {
 			}
 			updatedDate?: number
 			version?: number
+			author?: schemas["RestPullRequestParticipant"]
 		}
 		RestPullRequestParticipant: {
 			approved?: boolean
@@ -6402,7 +5051,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6419,7 +5068,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -6428,7 +5077,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -6437,7 +5086,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -6458,7 +5107,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6482,7 +5131,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -6491,7 +5140,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -6500,7 +5149,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -6521,7 +5170,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -6543,16 +5192,8 @@ export interface components {
 					fromHash?: string
 					line?: number
 					lineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-					readonly multilineMarker?: {
-						startLine?: number
-						startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-					}
-					path?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
+					readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {}) }
+					path?: { components?: string[]; extension?: string; name?: string; parent?: string }
 					readonly pullRequest?: {
 						closed?: boolean
 						closedDate?: number
@@ -6571,7 +5212,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -6580,7 +5221,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -6589,7 +5230,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -6610,7 +5251,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -6628,7 +5269,7 @@ export interface components {
 						}
 						htmlDescription?: string
 						id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						locked?: boolean
 						open?: boolean
 						participants?: schemas["RestPullRequestParticipant"][]
@@ -6646,7 +5287,7 @@ export interface components {
 								readonly forkable?: boolean
 								readonly hierarchyId?: string
 								readonly id?: number
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 								name?: string
 								readonly origin?: {
 									readonly archived?: boolean
@@ -6655,7 +5296,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly partition?: number
 									project?: {
@@ -6664,7 +5305,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -6685,7 +5326,7 @@ export interface components {
 									readonly description?: string
 									readonly id?: number
 									key: string
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[] }
 									readonly name?: string
 									readonly public?: boolean
 									readonly scope?: string
@@ -6704,12 +5345,7 @@ export interface components {
 						updatedDate?: number
 						version?: number
 					}
-					srcPath?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
+					srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 					toHash?: string
 				}
 				readonly anchored?: boolean
@@ -6719,7 +5355,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6735,16 +5371,8 @@ export interface components {
 						fromHash?: string
 						line?: number
 						lineType?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-						readonly multilineMarker?: {
-							startLine?: number
-							startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-						}
-						path?: {
-							components?: string[]
-							extension?: string
-							name?: string
-							parent?: string
-						}
+						readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" | (string & {}) }
+						path?: { components?: string[]; extension?: string; name?: string; parent?: string }
 						readonly pullRequest?: {
 							closed?: boolean
 							closedDate?: number
@@ -6763,7 +5391,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -6772,7 +5400,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -6781,7 +5409,7 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: { [key: string]: unknown }
+											links?: { self?: { href?: string; name?: string }[] }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
@@ -6802,7 +5430,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -6820,7 +5448,7 @@ export interface components {
 							}
 							htmlDescription?: string
 							id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							locked?: boolean
 							open?: boolean
 							participants?: schemas["RestPullRequestParticipant"][]
@@ -6838,7 +5466,7 @@ export interface components {
 									readonly forkable?: boolean
 									readonly hierarchyId?: string
 									readonly id?: number
-									links?: { [key: string]: unknown }
+									links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 									name?: string
 									readonly origin?: {
 										readonly archived?: boolean
@@ -6847,7 +5475,7 @@ export interface components {
 										readonly forkable?: boolean
 										readonly hierarchyId?: string
 										readonly id?: number
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 										name?: string
 										readonly partition?: number
 										project?: {
@@ -6856,7 +5484,7 @@ export interface components {
 											readonly description?: string
 											readonly id?: number
 											key: string
-											links?: { [key: string]: unknown }
+											links?: { self?: { href?: string; name?: string }[] }
 											readonly name?: string
 											readonly public?: boolean
 											readonly scope?: string
@@ -6877,7 +5505,7 @@ export interface components {
 										readonly description?: string
 										readonly id?: number
 										key: string
-										links?: { [key: string]: unknown }
+										links?: { self?: { href?: string; name?: string }[] }
 										readonly name?: string
 										readonly public?: boolean
 										readonly scope?: string
@@ -6896,12 +5524,7 @@ export interface components {
 							updatedDate?: number
 							version?: number
 						}
-						srcPath?: {
-							components?: string[]
-							extension?: string
-							name?: string
-							parent?: string
-						}
+						srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 						toHash?: string
 					}
 					readonly anchored?: boolean
@@ -6911,7 +5534,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6930,7 +5553,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6946,7 +5569,7 @@ export interface components {
 						displayName?: string
 						emailAddress?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						name?: string
 						slug?: string
 						type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6964,7 +5587,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6980,7 +5603,7 @@ export interface components {
 					displayName?: string
 					emailAddress?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					name?: string
 					slug?: string
 					type?: "NORMAL" | "SERVICE" | (string & {})
@@ -6988,18 +5611,14 @@ export interface components {
 				readonly updatedDate?: number
 				version?: number
 			}
-			emoticon?: {
-				shortcut?: string
-				url?: string
-				value?: string
-			}
+			emoticon?: { shortcut?: string; url?: string; value?: string }
 			user?: {
 				active?: boolean
 				avatarUrl?: string
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -7007,19 +5626,9 @@ export interface components {
 		}
 		ApplicationId: { [key: string]: unknown }
 		RestChangeset: {
-			changes?: {
-				isLastPage?: boolean
-				limit?: number
-				nextPageStart?: number
-				size?: number
-				start?: number
-				values?: { [key: string]: unknown }
-			}
-			fromCommit?: {
-				displayId?: string
-				id?: string
-			}
-			links?: { [key: string]: unknown }
+			changes?: { isLastPage?: boolean; limit?: number; nextPageStart?: number; size?: number; start?: number; values?: { [key: string]: unknown } }
+			fromCommit?: { displayId?: string; id?: string }
+			links?: { self?: { href?: string; name?: string }[] }
 			repository?: {
 				readonly archived?: boolean
 				defaultBranch?: string
@@ -7027,7 +5636,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -7036,7 +5645,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -7045,7 +5654,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7066,7 +5675,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7081,17 +5690,9 @@ export interface components {
 				readonly statusMessage?: string
 			}
 			toCommit?: {
-				author?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				author?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				authorTimestamp?: number
-				committer?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				committer?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				committerTimestamp?: number
 				displayId?: string
 				id?: string
@@ -7099,72 +5700,28 @@ export interface components {
 				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
-		RestCommentJiraIssue: {
-			commentId?: number
-			issueKey?: string
-		}
+		RestCommentJiraIssue: { commentId?: number; issueKey?: string }
 		RestCommit: {
-			author?: {
-				avatarUrl?: string
-				emailAddress?: string
-				name?: string
-			}
+			author?: { avatarUrl?: string; emailAddress?: string; name?: string }
 			authorTimestamp?: number
-			committer?: {
-				avatarUrl?: string
-				emailAddress?: string
-				name?: string
-			}
+			committer?: { avatarUrl?: string; emailAddress?: string; name?: string }
 			committerTimestamp?: number
 			displayId?: string
 			id?: string
 			message?: string
 			parents?: schemas["RestMinimalCommit"][]
 		}
-		RestEnhancedEntityLink: {
-			applicationLinkId?: string
-			displayUrl?: string
-			projectId?: number
-			projectKey?: string
-			projectName?: string
-		}
-		RestJiraIssue: {
-			key?: string
-			url?: string
-		}
-		RestMinimalCommit: {
-			displayId?: string
-			id?: string
-		}
-		RestPageRestChange: {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: { [key: string]: unknown }
-		}
-		RestPerson: {
-			avatarUrl?: string
-			emailAddress?: string
-			name?: string
-		}
-		RestGitTagCreateRequest: {
-			force?: boolean
-			message?: string
-			name?: string
-			startPoint?: string
-			type?: "ANNOTATED" | "LIGHTWEIGHT"
-		}
+		RestEnhancedEntityLink: { applicationLinkId?: string; displayUrl?: string; projectId?: number; projectKey?: string; projectName?: string }
+		RestJiraIssue: { key?: string; url?: string }
+		RestMinimalCommit: { displayId?: string; id?: string }
+		RestPageRestChange: { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: { [key: string]: unknown } }
+		RestPerson: { avatarUrl?: string; emailAddress?: string; name?: string }
+		RestGitTagCreateRequest: { force?: boolean; message?: string; name?: string; startPoint?: string; type?: "ANNOTATED" | "LIGHTWEIGHT" }
 		RestPullRequestRebaseRequest: { version?: number }
 		RestPullRequestRebaseResult: {
 			refChange?: {
 				fromHash?: string
-				ref?: {
-					displayId?: string
-					id?: string
-					type?: "BRANCH" | "TAG" | (string & {})
-				}
+				ref?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
 				refId?: string
 				toHash?: string
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
@@ -7173,19 +5730,12 @@ export interface components {
 		RestPullRequestRebaseability: { vetoes?: schemas["RestRepositoryHookVeto"][] }
 		RestRefChange: {
 			fromHash?: string
-			ref?: {
-				displayId?: string
-				id?: string
-				type?: "BRANCH" | "TAG"
-			}
+			ref?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" }
 			refId?: string
 			toHash?: string
 			type?: "ADD" | "DELETE" | "UPDATE"
 		}
-		RestRepositoryHookVeto: {
-			detailedMessage?: string
-			summaryMessage?: string
-		}
+		RestRepositoryHookVeto: { detailedMessage?: string; summaryMessage?: string }
 		RestTag: {
 			displayId?: string
 			hash?: string
@@ -7217,11 +5767,7 @@ export interface components {
 			result?: "FAIL" | "PASS" | (string & {})
 			title?: string
 		}
-		RestInsightReportData: {
-			title?: string
-			type?: string
-			value?: { [key: string]: unknown }
-		}
+		RestInsightReportData: { title?: string; type?: string; value?: unknown }
 		RestSetInsightReportRequest: {
 			coverageProviderKey?: string
 			createdDate?: number
@@ -7242,33 +5788,13 @@ export interface components {
 			severity: string
 			type?: string
 		}
-		RestClusterNode: {
-			address?: {
-				address?: string
-				port?: number
-			}
-			buildVersion?: string
-			id?: string
-			local?: boolean
-			name?: string
-		}
-		RestFarmSynchronizationRequest: {
-			attempt?: number
-			createdAt?: string
-			externalRepoId?: string
-			type?: "incremental" | "snapshot" | (string & {})
-		}
-		RestMirrorHashes: {
-			content?: string
-			metadata?: string
-		}
+		RestClusterNode: { address?: { address?: string; port?: number }; buildVersion?: string; id?: string; local?: boolean; name?: string }
+		RestFarmSynchronizationRequest: { attempt?: number; createdAt?: string; externalRepoId?: string; type?: "incremental" | "snapshot" | (string & {}) }
+		RestMirrorHashes: { content?: string; metadata?: string }
 		RestMirrorRepositorySynchronizationStatus: {
 			externalRepoId?: string
 			failedSyncCount?: number
-			hashes?: {
-				content?: string
-				metadata?: string
-			}
+			hashes?: { content?: string; metadata?: string }
 			initialSyncDate?: string
 			lastSyncDate?: string
 			localProjectId?: number
@@ -7284,36 +5810,13 @@ export interface components {
 			repositoryId?: string
 			status?: "NOT_MIRRORED" | "INITIALIZING" | "AVAILABLE" | "ERROR_INITIALIZING" | "ERROR_AVAILABLE" | (string & {})
 		}
-		RestNamedLink: {
-			href?: string
-			name?: string
-		}
+		RestNamedLink: { href?: string; name?: string }
 		RestRefSyncQueue: { values?: schemas["RestFarmSynchronizationRequest"][] }
-		RestRepositoryLockOwner: {
-			externalRepositoryId?: string
-			lockAcquireTime?: string
-			nodeId?: string
-			requestId?: string
-			threadName?: string
-		}
-		RestRollingUpgradeState: {
-			rollingUpgradeEnabled?: boolean
-			version?: string
-		}
-		RestSyncProgress: {
-			discovering?: boolean
-			syncedRepos?: number
-			totalRepos?: number
-		}
-		RestUpstreamServer: {
-			baseUrl?: string
-			id?: string
-			state?: "INITIALIZING" | "PENDING" | "INSTALLED" | "UNKNOWN" | "REMOVED" | (string & {})
-		}
-		RestUpstreamSettings: {
-			mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {})
-			projectIds?: string[]
-		}
+		RestRepositoryLockOwner: { externalRepositoryId?: string; lockAcquireTime?: string; nodeId?: string; requestId?: string; threadName?: string }
+		RestRollingUpgradeState: { rollingUpgradeEnabled?: boolean; version?: string }
+		RestSyncProgress: { discovering?: boolean; syncedRepos?: number; totalRepos?: number }
+		RestUpstreamServer: { baseUrl?: string; id?: string; state?: "INITIALIZING" | "PENDING" | "INSTALLED" | "UNKNOWN" | "REMOVED" | (string & {}) }
+		RestUpstreamSettings: { mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS" | (string & {}); projectIds?: string[] }
 		Credentials: schemas["RestUsernamePasswordCredentials"] | schemas["RestBearerTokenCredentials"] | schemas["RestSshCredentials"]
 		EnrichedRepository: {
 			readonly archived?: boolean
@@ -7322,7 +5825,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -7331,7 +5834,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -7340,7 +5843,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7361,17 +5864,13 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
 				readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 			}
-			properties?: {
-				contentHash?: string
-				defaultBranchId?: string
-				metadataHash?: string
-			}
+			properties?: { contentHash?: string; defaultBranchId?: string; metadataHash?: string }
 			readonly public?: boolean
 			readonly relatedLinks?: { [key: string]: unknown }
 			scmId?: string
@@ -7380,11 +5879,7 @@ export interface components {
 			readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
 			readonly statusMessage?: string
 		}
-		RestAnalyticsSettings: {
-			canCollectAnalytics?: boolean
-			serverTime?: number
-			supportEntitlementNumber?: string
-		}
+		RestAnalyticsSettings: { canCollectAnalytics?: boolean; serverTime?: number; supportEntitlementNumber?: string }
 		RestApplicationUserWithPermissions: {
 			active?: boolean
 			avatarUrl?: string
@@ -7392,15 +5887,12 @@ export interface components {
 			effectivePermissions?: { [key: string]: unknown }
 			emailAddress?: string
 			readonly id?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE" | (string & {})
 		}
-		RestAuthenticationRequest: {
-			credentials: schemas["Credentials"]
-			repositoryId?: string | number
-		}
+		RestAuthenticationRequest: { credentials: schemas["Credentials"]; repositoryId?: string | number }
 		RestBearerTokenCredentials: { token: string }
 		RestMirrorServer: {
 			baseUrl?: string
@@ -7411,12 +5903,9 @@ export interface components {
 			name?: string
 			productVersion?: string
 		}
-		RestMirrorUpgradeRequest: {
-			baseUrl?: string
-			productVersion?: string
-		}
+		RestMirrorUpgradeRequest: { baseUrl?: string; productVersion?: string }
 		RestMirroredRepositoryDescriptor: {
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			mirrorServer?: {
 				baseUrl?: string
 				enabled?: boolean
@@ -7436,32 +5925,13 @@ export interface components {
 			productVersion?: string
 			state?: "PENDING" | "ACCEPTED" | "REJECTED" | (string & {})
 		}
-		RestProperties: {
-			contentHash?: string
-			defaultBranchId?: string
-			metadataHash?: string
-		}
-		RestRepositoryMirrorEvent: {
-			mirrorRepoId?: string | number
-			type?: "SYNCHRONIZED" | "SYNCHRONIZATION_FAILED"
-			upstreamRepoId?: string | number
-		}
-		RestSshCredentials: {
-			algorithm?: string
-			publicKey: string
-			username?: string
-		}
-		RestUsernamePasswordCredentials: {
-			password: string
-			username: string
-		}
+		RestProperties: { contentHash?: string; defaultBranchId?: string; metadataHash?: string }
+		RestRepositoryMirrorEvent: { mirrorRepoId?: string | number; type?: "SYNCHRONIZED" | "SYNCHRONIZATION_FAILED"; upstreamRepoId?: string | number }
+		RestSshCredentials: { algorithm?: string; publicKey: string; username?: string }
+		RestUsernamePasswordCredentials: { password: string; username: string }
 		RestRepositoryPolicy: { permission?: "SYS_ADMIN" | "ADMIN" | "PROJECT_ADMIN" | "REPO_ADMIN" | (string & {}) }
 		Context: { commitMessage?: string }
-		RestRefSyncRequest: {
-			action?: "DISCARD" | "MERGE" | "REBASE"
-			context?: schemas["Context"]
-			refId?: string | number
-		}
+		RestRefSyncRequest: { action?: "DISCARD" | "MERGE" | "REBASE"; context?: schemas["Context"]; refId?: string | number }
 		RestRefSyncStatus: {
 			readonly aheadRefs?: {
 				displayId?: string
@@ -7503,59 +5973,38 @@ export interface components {
 			readonly subKeys?: schemas["RestGpgSubKey"][]
 			text?: string
 		}
-		RestGpgSubKey: {
-			expiryDate?: string
-			fingerprint?: string
-		}
+		RestGpgSubKey: { expiryDate?: string; fingerprint?: string }
 		RestDefaultReviewersRequest: {
 			requiredApprovals?: number
 			reviewers?: schemas["RestApplicationUserRequest"][]
 			sourceMatcher?: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
 			targetMatcher?: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
 		}
 		RestPullRequestCondition: {
 			readonly id?: number
 			requiredApprovals?: number
 			reviewers?: schemas["RestApplicationUser"][]
-			readonly scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			readonly scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 			sourceRefMatcher?: {
 				displayId?: string
 				id?: string
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {})
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {}); name?: string }
 			}
 			targetRefMatcher?: {
 				displayId?: string
 				id?: string
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {})
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {}); name?: string }
 			}
 		}
-		RestScope: {
-			resourceId?: number
-			type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
-		}
+		RestScope: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" }
 		RestRefRestriction: {
 			accessKeys?: schemas["RestSshAccessKey"][]
 			groups?: string[]
@@ -7563,15 +6012,9 @@ export interface components {
 			matcher?: {
 				displayId?: string
 				id?: string
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {})
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH" | (string & {}); name?: string }
 			}
-			readonly scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			readonly scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 			type?: string
 			users?: schemas["RestApplicationUser"][]
 		}
@@ -7584,15 +6027,9 @@ export interface components {
 			matcher?: {
 				displayId?: string | number
 				id?: string | number
-				type?: {
-					id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-					name?: string
-				}
+				type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 			}
-			readonly scope?: {
-				resourceId?: string | number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
-			}
+			readonly scope?: { resourceId?: string | number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" }
 			type?: string
 			userSlugs?: string[]
 			users?: schemas["RestApplicationUserRequest"][]
@@ -7616,7 +6053,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -7629,7 +6066,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -7638,7 +6075,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -7647,7 +6084,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -7668,7 +6105,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -7694,58 +6131,21 @@ export interface components {
 			readonly lastAuthenticated?: string
 			text?: string
 		}
-		RestSshAccessKeyLocations: {
-			projects?: schemas["RestProject"]
-			repositories?: schemas["RestRepository"]
-		}
-		RestSshKeySettings: {
-			keyTypeRestrictions?: schemas["RestSshKeyTypeRestriction"][]
-			maxExpiryDays?: {
-				asInt?: number
-				present?: boolean
-			}
-		}
-		RestSshKeyTypeRestriction: {
-			algorithm?: string
-			allowed?: boolean
-			minKeyLength?: {
-				asInt?: number
-				present?: boolean
-			}
-		}
-		RestSshSettings: {
-			accessKeysEnabled?: boolean
-			baseUrl?: string
-			enabled?: boolean
-			fingerprint?: schemas["SimpleSshKeyFingerprint"]
-			port?: number
-		}
-		SimpleSshKeyFingerprint: {
-			algorithm?: string
-			value?: string
-		}
-		AdminPasswordUpdate: {
-			name?: string
-			password?: string
-			passwordConfirm?: string
-		}
+		RestSshAccessKeyLocations: { projects?: schemas["RestProject"]; repositories?: schemas["RestRepository"] }
+		RestSshKeySettings: { keyTypeRestrictions?: schemas["RestSshKeyTypeRestriction"][]; maxExpiryDays?: { asInt?: number; present?: boolean } }
+		RestSshKeyTypeRestriction: { algorithm?: string; allowed?: boolean; minKeyLength?: { asInt?: number; present?: boolean } }
+		RestSshSettings: { accessKeysEnabled?: boolean; baseUrl?: string; enabled?: boolean; fingerprint?: schemas["SimpleSshKeyFingerprint"]; port?: number }
+		SimpleSshKeyFingerprint: { algorithm?: string; value?: string }
+		AdminPasswordUpdate: { name?: string; password?: string; passwordConfirm?: string }
 		DiffContentFilter: { [key: string]: unknown }
 		ExampleAvatarMultipartFormData: { avatar?: string }
 		ExampleCertificateMultipartFormData: { certificate?: string }
 		ExampleFiles: { files?: schemas["ExampleJsonLastModifiedCallback"] }
 		ExampleJsonLastModifiedCallback: {
 			latestCommit?: {
-				author?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				author?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				authorTimestamp?: number
-				committer?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				committer?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				committerTimestamp?: number
 				displayId?: string
 				id?: string
@@ -7753,17 +6153,9 @@ export interface components {
 				parents?: schemas["RestMinimalCommit"][]
 			}
 			pomXml?: {
-				author?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				author?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				authorTimestamp?: number
-				committer?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				committer?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				committerTimestamp?: number
 				displayId?: string
 				id?: string
@@ -7771,17 +6163,9 @@ export interface components {
 				parents?: schemas["RestMinimalCommit"][]
 			}
 			readmeMd?: {
-				author?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				author?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				authorTimestamp?: number
-				committer?: {
-					avatarUrl?: string
-					emailAddress?: string
-					name?: string
-				}
+				committer?: { avatarUrl?: string; emailAddress?: string; name?: string }
 				committerTimestamp?: number
 				displayId?: string
 				id?: string
@@ -7789,67 +6173,20 @@ export interface components {
 				parents?: schemas["RestMinimalCommit"][]
 			}
 		}
-		ExampleMultipartFormData: {
-			branch?: string
-			content?: string
-			message?: string
-			sourceBranch?: string
-			sourceCommitId?: string | number
-		}
-		ExamplePostMultipartFormData: {
-			content?: string
-			description?: string
-			name?: string
-			type?: string
-		}
+		ExampleMultipartFormData: { branch?: string; content?: string; message?: string; sourceBranch?: string; sourceCommitId?: string | number }
+		ExamplePostMultipartFormData: { content?: string; description?: string; name?: string; type?: string }
 		ExamplePreviewMigration: { repositories?: schemas["RestRepository"][] }
-		ExamplePutMultipartFormData: {
-			content?: string
-			description?: string
-			name?: string
-		}
-		ExampleRequirements: {
-			count?: string
-			enabled?: boolean
-		}
-		ExampleSettings: {
-			booleanValue?: boolean
-			doubleValue?: number
-			integerValue?: number
-			longValue?: number
-			stringValue?: string
-		}
-		ExampleSettingsMap: {
-			"boolean key"?: boolean
-			"long key"?: number
-			"string key"?: string
-		}
-		ExampleSocketAddress: {
-			address?: string
-			port?: number
-		}
-		ExampleStatus: {
-			currentNumberOfUsers?: number
-			serverId?: string
-		}
+		ExamplePutMultipartFormData: { content?: string; description?: string; name?: string }
+		ExampleRequirements: { count?: string; enabled?: boolean }
+		ExampleSettings: { booleanValue?: boolean; doubleValue?: number; integerValue?: number; longValue?: number; stringValue?: string }
+		ExampleSettingsMap: { "boolean key"?: boolean; "long key"?: number; "string key"?: string }
+		ExampleSocketAddress: { address?: string; port?: number }
+		ExampleStatus: { currentNumberOfUsers?: number; serverId?: string }
 		FileListResource: unknown
-		FilePart: {
-			contentType?: string
-			formField?: boolean
-			inputStream?: { [key: string]: unknown }
-			name?: string
-			size?: number
-			value?: string
-		}
+		FilePart: { contentType?: string; formField?: boolean; inputStream?: { [key: string]: unknown }; name?: string; size?: number; value?: string }
 		Group: { name?: string }
-		GroupAndUsers: {
-			group?: string
-			users: string[]
-		}
-		GroupPickerContext: {
-			context?: string
-			itemName?: string
-		}
+		GroupAndUsers: { group?: string; users: string[] }
+		GroupPickerContext: { context?: string; itemName?: string }
 		OptionalBodyBeanParam: { [key: string]: unknown }
 		RepositoryHookDetails: {
 			configFormKey?: string
@@ -7869,55 +6206,27 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 		}
-		RestAnnouncementBanner: {
-			audience?: "AUTHENTICATED" | "ALL" | (string & {})
-			enabled?: boolean
-			message?: string
-		}
-		RestApplicationProperties: {
-			buildDate?: string
-			buildNumber?: string
-			displayName?: string
-			version?: string
-		}
+		RestAnnouncementBanner: { audience?: "AUTHENTICATED" | "ALL" | (string & {}); enabled?: boolean; message?: string }
+		RestApplicationProperties: { buildDate?: string; buildNumber?: string; displayName?: string; version?: string }
 		RestApplySuggestionRequest: {
-			commentVersion?: {
-				asInt?: number
-				present?: boolean
-			}
+			commentVersion?: { asInt?: number; present?: boolean }
 			commitMessage?: string
-			pullRequestVersion?: {
-				asInt?: number
-				present?: boolean
-			}
-			suggestionIndex?: {
-				asInt?: number
-				present?: boolean
-			}
+			pullRequestVersion?: { asInt?: number; present?: boolean }
+			suggestionIndex?: { asInt?: number; present?: boolean }
 		}
-		RestAttachmentMetadata: {
-			id?: number
-			metadata?: string
-			url?: string
-		}
+		RestAttachmentMetadata: { id?: number; metadata?: string; url?: string }
 		RestAutoDeclineSettings: {
 			enabled?: boolean
 			inactivityWeeks?: number
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 		}
-		RestAutoDeclineSettingsRequest: {
-			enabled?: boolean
-			inactivityWeeks?: number
-		}
+		RestAutoDeclineSettingsRequest: { enabled?: boolean; inactivityWeeks?: number }
 		RestAutoMergeProcessingResult: {
 			autoMergeProcessingStatus?: "CANCELLED" | "VETOED" | "STALE" | "MERGED" | "LOCK_FAILURE" | "UNKNOWN" | (string & {})
 			pullRequest?: {
@@ -7938,7 +6247,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -7947,7 +6256,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -7956,7 +6265,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -7977,7 +6286,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -7995,7 +6304,7 @@ export interface components {
 				}
 				htmlDescription?: string
 				id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				locked?: boolean
 				open?: boolean
 				participants?: schemas["RestPullRequestParticipant"][]
@@ -8013,7 +6322,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string
 						readonly id?: number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly origin?: {
 							readonly archived?: boolean
@@ -8022,7 +6331,7 @@ export interface components {
 							readonly forkable?: boolean
 							readonly hierarchyId?: string
 							readonly id?: number
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 							name?: string
 							readonly partition?: number
 							project?: {
@@ -8031,7 +6340,7 @@ export interface components {
 								readonly description?: string
 								readonly id?: number
 								key: string
-								links?: { [key: string]: unknown }
+								links?: { self?: { href?: string; name?: string }[] }
 								readonly name?: string
 								readonly public?: boolean
 								readonly scope?: string
@@ -8052,7 +6361,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -8072,25 +6381,12 @@ export interface components {
 				version?: number
 			}
 		}
-		RestAutoMergeProjectSettingsRequest: {
-			enabled?: boolean
-			restrictionAction?: "CREATE" | "DELETE" | "NONE"
-		}
-		RestAutoMergeRequest: {
-			autoSubject?: boolean
-			createdDate?: number
-			fromHash?: string
-			message?: string
-			strategyId?: string
-			toRefId?: string
-		}
+		RestAutoMergeProjectSettingsRequest: { enabled?: boolean; restrictionAction?: "CREATE" | "DELETE" | "NONE" }
+		RestAutoMergeRequest: { autoSubject?: boolean; createdDate?: number; fromHash?: string; message?: string; strategyId?: string; toRefId?: string }
 		RestAutoMergeRestrictedSettings: {
 			enabled?: boolean
 			restrictionState?: "NONE" | "RESTRICTED_UNMODIFIABLE" | "RESTRICTED_MODIFIABLE" | (string & {})
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 		}
 		RestAutoMergeSettingsRequest: { enabled?: boolean }
 		RestBitbucketLicense: {
@@ -8106,10 +6402,7 @@ export interface components {
 			readonly numberOfDaysBeforeMaintenanceExpiry?: number
 			readonly purchaseDate?: number
 			readonly serverId?: string
-			readonly status?: {
-				currentNumberOfUsers?: number
-				serverId?: string
-			}
+			readonly status?: { currentNumberOfUsers?: number; serverId?: string }
 			readonly supportEntitlementNumber?: string
 			readonly unlimitedNumberOfUsers?: boolean
 		}
@@ -8124,170 +6417,67 @@ export interface components {
 			parent?: string
 			ref?: string
 			state: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN"
-			testResults?: {
-				failed?: number
-				skipped?: number
-				successful?: number
-			}
+			testResults?: { failed?: number; skipped?: number; successful?: number }
 			url: string
 		}
-		RestBulkUserRateLimitSettingsUpdateRequest: {
-			settings?: {
-				capacity?: number
-				fillRate?: number
-			}
-			usernames?: string[]
-			whitelisted?: boolean
-		}
+		RestBulkUserRateLimitSettingsUpdateRequest: { settings?: { capacity?: number; fillRate?: number }; usernames?: string[]; whitelisted?: boolean }
 		RestChange: {
 			conflict?: {
 				ourChange?: {
-					path?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
-					srcPath?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
+					path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+					srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 					type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})
 				}
 				theirChange?: {
-					path?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
-					srcPath?: {
-						components?: string[]
-						extension?: string
-						name?: string
-						parent?: string
-					}
+					path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+					srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 					type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})
 				}
 			}
 			contentId?: string
 			executable?: boolean
 			fromContentId?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			nodeType?: "DIRECTORY" | "FILE" | "SUBMODULE" | (string & {})
-			path?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			path?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			percentUnchanged?: number
 			srcExecutable?: boolean
-			srcPath?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN" | (string & {})
 		}
 		RestClusterInformation: {
-			localNode?: {
-				address?: {
-					address?: string
-					port?: number
-				}
-				buildVersion?: string
-				id?: string
-				local?: boolean
-				name?: string
-			}
+			localNode?: { address?: { address?: string; port?: number }; buildVersion?: string; id?: string; local?: boolean; name?: string }
 			nodes?: schemas["RestClusterNode"][]
 			running?: boolean
 		}
-		RestCommitMessageSuggestion: {
-			body?: string
-			title?: string
-		}
+		RestCommitMessageSuggestion: { body?: string; title?: string }
 		RestConflict: {
 			ourChange?: {
-				path?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
-				srcPath?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
+				path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+				srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 				type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN"
 			}
 			theirChange?: {
-				path?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
-				srcPath?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
+				path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+				srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 				type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN"
 			}
 		}
 		RestConflictChange: {
-			path?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
-			srcPath?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			path?: { components?: string[]; extension?: string; name?: string; parent?: string }
+			srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			type?: "ADD" | "COPY" | "DELETE" | "MODIFY" | "MOVE" | "UNKNOWN"
 		}
-		RestConnectivitySummary: {
-			errorMessage?: string
-			reachable?: boolean
-			roundTripTime?: number
-		}
-		RestCreateBranchRequest: {
-			message?: string
-			name?: string
-			startPoint?: string
-		}
-		RestCreateTagRequest: {
-			message?: string
-			name?: string
-			startPoint?: string
-		}
+		RestConnectivitySummary: { errorMessage?: string; reachable?: boolean; roundTripTime?: number }
+		RestCreateBranchRequest: { message?: string; name?: string; startPoint?: string }
+		RestCreateTagRequest: { message?: string; name?: string; startPoint?: string }
 		RestDefaultBranch: { id?: string }
 		RestDeployment: {
 			deploymentSequenceNumber?: number
 			description?: string
 			displayName?: string
-			environment?: {
-				displayName: string
-				key: string
-				type?: string
-				url?: string
-			}
-			fromCommit?: {
-				displayId?: string
-				id?: string
-			}
+			environment?: { displayName: string; key: string; type?: string; url?: string }
+			fromCommit?: { displayId?: string; id?: string }
 			key?: string
 			lastUpdated?: number
 			repository?: {
@@ -8297,7 +6487,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -8306,7 +6496,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -8315,7 +6505,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -8336,7 +6526,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -8351,18 +6541,10 @@ export interface components {
 				readonly statusMessage?: string
 			}
 			state?: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN" | (string & {})
-			toCommit?: {
-				displayId?: string
-				id?: string
-			}
+			toCommit?: { displayId?: string; id?: string }
 			url?: string
 		}
-		RestDeploymentEnvironment: {
-			displayName?: string
-			key?: string
-			type?: string
-			url?: string
-		}
+		RestDeploymentEnvironment: { displayName?: string; key?: string; type?: string; url?: string }
 		RestDeploymentSetRequest: {
 			deploymentSequenceNumber: number
 			description: string
@@ -8373,17 +6555,11 @@ export interface components {
 			state: "PENDING" | "IN_PROGRESS" | "CANCELLED" | "FAILED" | "ROLLED_BACK" | "SUCCESSFUL" | "UNKNOWN"
 			url: string
 		}
-		RestDetailedGroup: {
-			deletable?: boolean
-			name?: string
-		}
+		RestDetailedGroup: { deletable?: boolean; name?: string }
 		RestDetailedInvocation: {
 			duration?: number
 			event?: string
-			eventScope?: {
-				id?: string
-				type?: string
-			}
+			eventScope?: { id?: string; type?: string }
 			finish?: number
 			id?: number
 			request?: { [key: string]: unknown }
@@ -8399,7 +6575,7 @@ export interface components {
 			emailAddress?: string
 			readonly id?: number
 			lastAuthenticationTimestamp?: number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			mutableDetails?: boolean
 			mutableGroups?: boolean
 			name?: string
@@ -8408,21 +6584,11 @@ export interface components {
 		}
 		RestDiff: {
 			binary?: boolean
-			destination?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			destination?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			hunks?: schemas["RestDiffHunk"][]
 			lineComments?: schemas["RestComment"][]
 			properties?: { [key: string]: unknown }
-			source?: {
-				components?: string[]
-				extension?: string
-				name?: string
-				parent?: string
-			}
+			source?: { components?: string[]; extension?: string; name?: string; parent?: string }
 			truncated?: boolean
 		}
 		RestDiffHunk: {
@@ -8442,17 +6608,10 @@ export interface components {
 			source?: number
 			truncated?: boolean
 		}
-		RestDiffSegment: {
-			lines?: schemas["RestDiffLine"][]
-			truncated?: boolean
-			type?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {})
-		}
+		RestDiffSegment: { lines?: schemas["RestDiffLine"][]; truncated?: boolean; type?: "ADDED" | "CONTEXT" | "REMOVED" | (string & {}) }
 		RestDiffStatsSummary: unknown
 		RestErasedUser: { newIdentifier?: string }
-		RestExportRequest: {
-			exportLocation?: string
-			repositoriesRequest: { includes: schemas["RestRepositorySelector"][] }
-		}
+		RestExportRequest: { exportLocation?: string; repositoriesRequest: { includes: schemas["RestRepositorySelector"][] } }
 		RestHookScript: {
 			createdDate?: string
 			description?: string
@@ -8464,10 +6623,7 @@ export interface components {
 			version?: number
 		}
 		RestHookScriptConfig: {
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 			script?: {
 				createdDate?: string
 				description?: string
@@ -8494,28 +6650,19 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 			nodeId?: string
-			progress?: {
-				message?: string
-				percentage?: number
-			}
+			progress?: { message?: string; percentage?: number }
 			startDate?: number
 			state?: "INITIALISING" | "READY" | "RUNNING" | "FINALISING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED" | "TIMED_OUT" | "ABORTED" | (string & {})
 			type?: string
 			updatedDate?: number
 		}
-		RestJobMessage: {
-			createdDate?: string
-			id?: string
-			severity?: "INFO" | "WARN" | "ERROR" | (string & {})
-			subject?: string
-			text?: string
-		}
+		RestJobMessage: { createdDate?: string; id?: string; severity?: "INFO" | "WARN" | "ERROR" | (string & {}); subject?: string; text?: string }
 		RestLabel: { name?: string }
 		RestLabelable: {
 			readonly archived?: boolean
@@ -8525,7 +6672,7 @@ export interface components {
 			readonly hierarchyId?: string
 			readonly id?: number
 			labelableType?: "REPOSITORY"
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -8534,7 +6681,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -8543,7 +6690,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -8564,7 +6711,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -8594,10 +6741,7 @@ export interface components {
 		RestMeshMigrationQueueStateCounts: unknown
 		RestMeshMigrationRequest: {
 			all?: boolean
-			maxBytesPerSecond?: {
-				asLong?: number
-				present?: boolean
-			}
+			maxBytesPerSecond?: { asLong?: number; present?: boolean }
 			projectIds?: (string | number)[]
 			repositoryIds?: (string | number)[]
 		}
@@ -8628,7 +6772,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -8637,7 +6781,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -8646,7 +6790,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -8667,7 +6811,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -8682,36 +6826,17 @@ export interface components {
 				readonly statusMessage?: string
 			}
 		}
-		RestNode: {
-			id?: string
-			name?: string
-			type?: "BITBUCKET" | "MESH"
-		}
+		RestNode: { id?: string; name?: string; type?: "BITBUCKET" | "MESH" }
 		RestNodeConnectivityReport: {
-			node?: {
-				id?: string
-				name?: string
-				type?: "BITBUCKET" | "MESH" | (string & {})
-			}
+			node?: { id?: string; name?: string; type?: "BITBUCKET" | "MESH" | (string & {}) }
 			summaries?: schemas["RestNodeConnectivitySummary"][]
 		}
 		RestNodeConnectivitySummary: {
-			node?: {
-				id?: string
-				name?: string
-				type?: "BITBUCKET" | "MESH" | (string & {})
-			}
-			summary?: {
-				errorMessage?: string
-				reachable?: boolean
-				roundTripTime?: number
-			}
+			node?: { id?: string; name?: string; type?: "BITBUCKET" | "MESH" | (string & {}) }
+			summary?: { errorMessage?: string; reachable?: boolean; roundTripTime?: number }
 		}
 		RestPermitted: { permitted?: boolean }
-		RestPermittedGroup: {
-			group?: { name?: string }
-			permission?: string
-		}
+		RestPermittedGroup: { group?: { name?: string }; permission?: string }
 		RestPermittedUser: {
 			permission?: "USER_ADMIN" | "PROJECT_VIEW" | "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" | "PROJECT_READ" | "PROJECT_WRITE" | "REPO_CREATE" | "PROJECT_ADMIN" | "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" | (string & {})
 			user?: {
@@ -8720,16 +6845,13 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 		}
-		RestProgress: {
-			message?: string
-			percentage?: number
-		}
+		RestProgress: { message?: string; percentage?: number }
 		RestProjectSettingsRestriction: {
 			componentKey?: string
 			featureKey?: string
@@ -8741,18 +6863,14 @@ export interface components {
 				readonly description?: string
 				readonly id?: number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
 				readonly type?: "NORMAL" | "PERSONAL" | (string & {})
 			}
 		}
-		RestProjectSettingsRestrictionRequest: {
-			componentKey?: string
-			featureKey: string
-			namespace: string
-		}
+		RestProjectSettingsRestrictionRequest: { componentKey?: string; featureKey: string; namespace: string }
 		RestPullRequestActivity: {
 			action?: "APPROVED" | "AUTO_MERGE_CANCELLED" | "AUTO_MERGE_REQUESTED" | "COMMENTED" | "DECLINED" | "DELETED" | "MERGED" | "OPENED" | "REOPENED" | "RESCOPED" | "REVIEW_COMMENTED" | "REVIEW_DISCARDED" | "REVIEW_FINISHED" | "REVIEWED" | "UNAPPROVED" | "UPDATED" | (string & {})
 			createdDate?: number
@@ -8763,7 +6881,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
@@ -8777,7 +6895,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -8786,56 +6904,34 @@ export interface components {
 		RestPullRequestAssignStatusRequest: {
 			lastReviewedCommit?: string
 			status?: "UNAPPROVED" | "NEEDS_WORK" | "APPROVED"
-			user?: {
-				name?: string
-				slug?: string
-			}
+			user?: { name?: string; slug?: string }
 			approved?: boolean
 		}
-		RestPullRequestCommitMessageTemplate: {
-			body?: string
-			title?: string
-		}
-		RestPullRequestDeclineRequest: {
-			comment?: string
-			version?: number
-		}
+		RestPullRequestCommitMessageTemplate: { body?: string; title?: string }
+		RestPullRequestDeclineRequest: { comment?: string; version?: number }
 		RestPullRequestDeleteRequest: { version?: number }
-		RestPullRequestFinishReviewRequest: {
-			commentText?: string
-			lastReviewedCommit?: string
-			participantStatus?: string
-		}
+		RestPullRequestFinishReviewRequest: { commentText?: string; lastReviewedCommit?: string; participantStatus?: string }
 		RestPullRequestMergeConfig: {
-			commitMessageTemplate?: {
-				body?: string
-				title?: string
-			}
+			commitMessageTemplate?: { body?: string; title?: string }
 			commitSummaries?: number
 			defaultStrategy?: {
 				readonly description?: string
 				readonly enabled?: boolean
 				readonly flag?: string
 				id?: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 			}
 			strategies?: schemas["RestPullRequestMergeStrategy"][]
 			readonly type?: string
 		}
-		RestPullRequestMergeRequest: {
-			autoMerge?: boolean
-			autoSubject?: string
-			message?: string
-			strategyId?: string | number
-			version?: number
-		}
+		RestPullRequestMergeRequest: { autoMerge?: boolean; autoSubject?: string; message?: string; strategyId?: string | number; version?: number }
 		RestPullRequestMergeStrategy: {
 			readonly description?: string
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 		}
 		RestPullRequestMergeability: {
@@ -8846,17 +6942,14 @@ export interface components {
 		RestPullRequestReopenRequest: { version?: number }
 		RestPullRequestSettings: {
 			mergeConfig?: {
-				commitMessageTemplate?: {
-					body?: string
-					title?: string
-				}
+				commitMessageTemplate?: { body?: string; title?: string }
 				commitSummaries?: number
 				defaultStrategy?: {
 					readonly description?: string
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategy"][]
@@ -8865,18 +6958,10 @@ export interface components {
 		}
 		RestPullRequestSuggestion: {
 			changeTme?: number
-			fromRef?: {
-				displayId?: string
-				id?: string
-				type?: "BRANCH" | "TAG" | (string & {})
-			}
+			fromRef?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
 			refChange?: {
 				fromHash?: string
-				ref?: {
-					displayId?: string
-					id?: string
-					type?: "BRANCH" | "TAG" | (string & {})
-				}
+				ref?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
 				refId?: string
 				toHash?: string
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
@@ -8888,7 +6973,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -8897,7 +6982,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -8906,7 +6991,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -8927,7 +7012,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -8941,54 +7026,34 @@ export interface components {
 				readonly state?: "AVAILABLE" | "INITIALISATION_FAILED" | "INITIALISING" | "OFFLINE" | (string & {})
 				readonly statusMessage?: string
 			}
-			toRef?: {
-				displayId?: string
-				id?: string
-				type?: "BRANCH" | "TAG" | (string & {})
-			}
+			toRef?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
 		}
 		RestPushRefChange: {
 			fromHash?: string
-			ref?: {
-				displayId?: string
-				id?: string
-				type?: "BRANCH" | "TAG"
-			}
+			ref?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" }
 			refId?: string
 			toHash?: string
 			type?: "ADD" | "DELETE" | "UPDATE"
 			updatedType?: "UNKNOWN" | "UNRESOLVED" | "NOT_FORCED" | "FORCED"
 		}
-		RestRateLimitSettings: {
-			defaultSettings?: {
-				capacity?: number
-				fillRate?: number
-			}
-			enabled?: boolean
-		}
+		RestRateLimitSettings: { defaultSettings?: { capacity?: number; fillRate?: number }; enabled?: boolean }
 		RestRepositoriesExportRequest: { includes: schemas["RestRepositorySelector"][] }
 		RestRepositoryHook: {
 			configured?: boolean
 			details?: schemas["RepositoryHookDetails"]
 			enabled?: boolean
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 		}
 		RestRepositoryPullRequestSettings: {
 			mergeConfig?: {
-				commitMessageTemplate?: {
-					body?: string
-					title?: string
-				}
+				commitMessageTemplate?: { body?: string; title?: string }
 				commitSummaries?: number
 				defaultStrategy?: {
 					readonly description?: string
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategy"][]
@@ -8996,15 +7061,9 @@ export interface components {
 			}
 			requiredAllApprovers?: boolean
 			requiredAllTasksComplete?: boolean
-			requiredApprovers?: {
-				count?: string
-				enabled?: boolean
-			}
+			requiredApprovers?: { count?: string; enabled?: boolean }
 			requiredApproversDeprecated?: number
-			requiredSuccessfulBuilds?: {
-				count?: string
-				enabled?: boolean
-			}
+			requiredSuccessfulBuilds?: { count?: string; enabled?: boolean }
 			requiredSuccessfulBuildsDeprecated?: number
 		}
 		RestRepositoryRefChangeActivity: {
@@ -9012,11 +7071,7 @@ export interface components {
 			id?: number
 			refChange?: {
 				fromHash?: string
-				ref?: {
-					displayId?: string
-					id?: string
-					type?: "BRANCH" | "TAG" | (string & {})
-				}
+				ref?: { displayId?: string; id?: string; type?: "BRANCH" | "TAG" | (string & {}) }
 				refId?: string
 				toHash?: string
 				type?: "ADD" | "DELETE" | "UPDATE" | (string & {})
@@ -9029,7 +7084,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -9038,7 +7093,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string
 					readonly id?: number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -9047,7 +7102,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -9068,7 +7123,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -9089,98 +7144,52 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 		}
-		RestRepositorySelector: {
-			projectKey?: string
-			slug?: string
-		}
+		RestRepositorySelector: { projectKey?: string; slug?: string }
 		RestReviewerGroup: {
 			avatarUrl?: string
 			description?: string
 			id?: number
 			name?: string
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 			users?: schemas["ApplicationUser"][]
 		}
-		RestScopesExample: {
-			links?: { [key: string]: unknown }
-			scopes?: { [key: string]: unknown }[]
-		}
-		RestSecretScanningAllowlistRule: {
-			id?: number
-			lineRegex?: string
-			name?: string
-			pathRegex?: string
-		}
-		RestSecretScanningAllowlistRuleSetRequest: {
-			lineRegex?: string
-			name?: string
-			pathRegex?: string
-		}
+		RestScopesExample: { links?: { self?: { href?: string; name?: string }[] }; scopes?: { [key: string]: unknown }[] }
+		RestSecretScanningAllowlistRule: { id?: number; lineRegex?: string; name?: string; pathRegex?: string }
+		RestSecretScanningAllowlistRuleSetRequest: { lineRegex?: string; name?: string; pathRegex?: string }
 		RestSecretScanningRule: {
 			id?: number
 			lineRegex?: string
 			name?: string
 			pathRegex?: string
-			scope?: {
-				resourceId?: number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {})
-			}
+			scope?: { resourceId?: number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" | (string & {}) }
 		}
-		RestSecretScanningRuleSetRequest: {
-			lineRegex?: string
-			name?: string
-			pathRegex?: string
-		}
+		RestSecretScanningRuleSetRequest: { lineRegex?: string; name?: string; pathRegex?: string }
 		RestSystemSigningConfiguration: { enabled?: boolean }
-		RestTestResults: {
-			failed?: number
-			skipped?: number
-			successful?: number
-		}
-		RestTokenBucketSettings: {
-			capacity?: number
-			fillRate?: number
-		}
-		RestUserDirectory: {
-			active?: boolean
-			description?: string
-			name?: string
-			type?: string
-		}
+		RestTestResults: { failed?: number; skipped?: number; successful?: number }
+		RestTokenBucketSettings: { capacity?: number; fillRate?: number }
+		RestUserDirectory: { active?: boolean; description?: string; name?: string; type?: string }
 		RestUserRateLimitSettings: {
-			settings?: {
-				capacity?: number
-				fillRate?: number
-			}
+			settings?: { capacity?: number; fillRate?: number }
 			user?: {
 				active?: boolean
 				avatarUrl?: string
 				displayName?: string
 				emailAddress?: string
 				readonly id?: number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE" | (string & {})
 			}
 			whitelisted?: boolean
 		}
-		RestUserRateLimitSettingsUpdateRequest: {
-			settings?: {
-				capacity?: number
-				fillRate?: number
-			}
-			whitelisted?: boolean
-		}
+		RestUserRateLimitSettingsUpdateRequest: { settings?: { capacity?: number; fillRate?: number }; whitelisted?: boolean }
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: unknown }
@@ -9192,50 +7201,21 @@ export interface components {
 			statistics?: { [key: string]: unknown }
 			url?: string
 		}
-		RestWebhookCredentials: {
-			password?: string
-			username?: string
-		}
+		RestWebhookCredentials: { password?: string; username?: string }
 		RestWebhookRequestResponse: unknown
-		RestWebhookScope: {
-			id?: string
-			type?: string
-		}
-		RestX509Certificate: {
-			fingerprint?: string
-			id?: number
-		}
-		UserAndGroups: {
-			groups: string[]
-			user?: string
-		}
-		UserPasswordUpdate: {
-			oldPassword?: string
-			password?: string
-			passwordConfirm?: string
-		}
-		UserPickerContext: {
-			context?: string
-			itemName?: string
-		}
-		UserRename: {
-			name?: string
-			newName?: string
-		}
-		UserUpdate: {
-			displayName?: string
-			email?: string
-			name?: string
-		}
+		RestWebhookScope: { id?: string; type?: string }
+		RestX509Certificate: { fingerprint?: string; id?: number }
+		UserAndGroups: { groups: string[]; user?: string }
+		UserPasswordUpdate: { oldPassword?: string; password?: string; passwordConfirm?: string }
+		UserPickerContext: { context?: string; itemName?: string }
+		UserRename: { name?: string; newName?: string }
+		UserUpdate: { displayName?: string; email?: string; name?: string }
 		RestReviewerGroupRequest: {
 			avatarUrl?: string
 			description?: string
 			id?: string | number
 			name?: string
-			scope?: {
-				resourceId?: string | number
-				type?: "GLOBAL" | "PROJECT" | "REPOSITORY"
-			}
+			scope?: { resourceId?: string | number; type?: "GLOBAL" | "PROJECT" | "REPOSITORY" }
 			users?: schemas["ApplicationUserRequest"][]
 		}
 		ApplicationUserRequest: {
@@ -9249,17 +7229,14 @@ export interface components {
 		}
 		RestPullRequestSettingsRequest: {
 			mergeConfig?: {
-				commitMessageTemplate?: {
-					body?: string
-					title?: string
-				}
+				commitMessageTemplate?: { body?: string; title?: string }
 				commitSummaries?: number
 				defaultStrategy?: {
 					readonly description?: string
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
@@ -9271,7 +7248,7 @@ export interface components {
 			readonly enabled?: boolean
 			readonly flag?: string
 			id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 		}
 		RestRepositoryRequest: {
@@ -9281,7 +7258,7 @@ export interface components {
 			readonly forkable?: boolean
 			readonly hierarchyId?: string | number
 			readonly id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 			name?: string
 			readonly origin?: {
 				readonly archived?: boolean
@@ -9290,7 +7267,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly partition?: number
 				project?: {
@@ -9299,7 +7276,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -9320,7 +7297,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -9336,17 +7313,14 @@ export interface components {
 		}
 		RestRepositoryPullRequestSettingsRequest: {
 			mergeConfig?: {
-				commitMessageTemplate?: {
-					body?: string
-					title?: string
-				}
+				commitMessageTemplate?: { body?: string; title?: string }
 				commitSummaries?: number
 				defaultStrategy?: {
 					readonly description?: string
 					readonly enabled?: boolean
 					readonly flag?: string
 					id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 				}
 				strategies?: schemas["RestPullRequestMergeStrategyRequest"][]
@@ -9354,15 +7328,9 @@ export interface components {
 			}
 			requiredAllApprovers?: boolean
 			requiredAllTasksComplete?: boolean
-			requiredApprovers?: {
-				count?: string
-				enabled?: boolean
-			}
+			requiredApprovers?: { count?: string; enabled?: boolean }
 			requiredApproversDeprecated?: number
-			requiredSuccessfulBuilds?: {
-				count?: string
-				enabled?: boolean
-			}
+			requiredSuccessfulBuilds?: { count?: string; enabled?: boolean }
 			requiredSuccessfulBuildsDeprecated?: number
 		}
 		RestCommentRequest: {
@@ -9372,22 +7340,9 @@ export interface components {
 				fromHash?: string
 				line?: number
 				lineType?: "ADDED" | "CONTEXT" | "REMOVED"
-				readonly multilineMarker?: {
-					startLine?: number
-					startLineType: "ADDED" | "CONTEXT" | "REMOVED"
-				}
-				path?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
-				srcPath?: {
-					components?: string[]
-					extension?: string
-					name?: string
-					parent?: string
-				}
+				readonly multilineMarker?: { startLine?: number; startLineType: "ADDED" | "CONTEXT" | "REMOVED" }
+				path?: string | { components?: string[]; extension?: string; name?: string; parent?: string }
+				srcPath?: { components?: string[]; extension?: string; name?: string; parent?: string }
 				toHash?: string
 			}
 			readonly anchored?: boolean
@@ -9397,7 +7352,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -9416,7 +7371,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -9432,7 +7387,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -9458,7 +7413,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -9467,7 +7422,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -9476,7 +7431,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -9497,7 +7452,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -9515,7 +7470,7 @@ export interface components {
 			}
 			htmlDescription?: string
 			id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			locked?: boolean
 			open?: boolean
 			participants?: schemas["RestPullRequestParticipantRequest"][]
@@ -9533,7 +7488,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly origin?: {
 						readonly archived?: boolean
@@ -9542,7 +7497,7 @@ export interface components {
 						readonly forkable?: boolean
 						readonly hierarchyId?: string | number
 						readonly id?: string | number
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 						name?: string
 						readonly partition?: number
 						project?: {
@@ -9551,7 +7506,7 @@ export interface components {
 							readonly description?: string
 							readonly id?: string | number
 							key: string
-							links?: { [key: string]: unknown }
+							links?: { self?: { href?: string; name?: string }[] }
 							readonly name?: string
 							readonly public?: boolean
 							readonly scope?: string
@@ -9572,7 +7527,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -9590,6 +7545,7 @@ export interface components {
 			}
 			updatedDate?: number
 			version?: number
+			author?: schemas["RestPullRequestParticipantRequest"]
 		}
 		RestPullRequestParticipantRequest: {
 			approved?: boolean
@@ -9602,7 +7558,7 @@ export interface components {
 				displayName?: string
 				emailAddress?: string
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				name?: string
 				slug?: string
 				type?: "NORMAL" | "SERVICE"
@@ -9622,7 +7578,7 @@ export interface components {
 			readonly description?: string
 			readonly id?: string | number
 			key?: string
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			readonly name?: string
 			readonly public?: boolean
 			readonly scope?: string
@@ -9641,10 +7597,7 @@ export interface components {
 			readonly numberOfDaysBeforeMaintenanceExpiry?: number
 			readonly purchaseDate?: number
 			readonly serverId?: string | number
-			readonly status?: {
-				currentNumberOfUsers?: number
-				serverId?: string | number
-			}
+			readonly status?: { currentNumberOfUsers?: number; serverId?: string | number }
 			readonly supportEntitlementNumber?: string
 			readonly unlimitedNumberOfUsers?: boolean
 		}
@@ -9676,7 +7629,7 @@ export interface components {
 				readonly description?: string
 				readonly id?: string | number
 				key: string
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[] }
 				readonly name?: string
 				readonly public?: boolean
 				readonly scope?: string
@@ -9689,7 +7642,7 @@ export interface components {
 				readonly forkable?: boolean
 				readonly hierarchyId?: string | number
 				readonly id?: string | number
-				links?: { [key: string]: unknown }
+				links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 				name?: string
 				readonly origin?: {
 					readonly archived?: boolean
@@ -9698,7 +7651,7 @@ export interface components {
 					readonly forkable?: boolean
 					readonly hierarchyId?: string | number
 					readonly id?: string | number
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[]; clone?: { href?: string; name?: string }[] }
 					name?: string
 					readonly partition?: number
 					project?: {
@@ -9707,7 +7660,7 @@ export interface components {
 						readonly description?: string
 						readonly id?: string | number
 						key: string
-						links?: { [key: string]: unknown }
+						links?: { self?: { href?: string; name?: string }[] }
 						readonly name?: string
 						readonly public?: boolean
 						readonly scope?: string
@@ -9728,7 +7681,7 @@ export interface components {
 					readonly description?: string
 					readonly id?: string | number
 					key: string
-					links?: { [key: string]: unknown }
+					links?: { self?: { href?: string; name?: string }[] }
 					readonly name?: string
 					readonly public?: boolean
 					readonly scope?: string
@@ -9749,7 +7702,7 @@ export interface components {
 			displayName?: string
 			emailAddress?: string
 			readonly id?: string | number
-			links?: { [key: string]: unknown }
+			links?: { self?: { href?: string; name?: string }[] }
 			name?: string
 			slug?: string
 			type?: "NORMAL" | "SERVICE"
@@ -9762,13 +7715,7 @@ export interface components {
 			text?: string
 		}
 		RestRefSyncStatusRequest: {
-			readonly aheadRefs?: {
-				displayId?: string | number
-				id?: string | number
-				state?: "AHEAD" | "DIVERGED" | "ORPHANED"
-				tag?: boolean
-				type?: "BRANCH" | "TAG"
-			}
+			readonly aheadRefs?: { displayId?: string | number; id?: string | number; state?: "AHEAD" | "DIVERGED" | "ORPHANED"; tag?: boolean; type?: "BRANCH" | "TAG" }
 			readonly available?: boolean
 			readonly divergedRefs?: {
 				displayId?: string | number
@@ -9797,10 +7744,7 @@ export interface components {
 			productVersion?: string
 			state?: "PENDING" | "ACCEPTED" | "REJECTED"
 		}
-		RestUpstreamSettingsRequest: {
-			mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS"
-			projectIds?: (string | number)[]
-		}
+		RestUpstreamSettingsRequest: { mode?: "ALL_PROJECTS" | "SELECTED_PROJECTS"; projectIds?: (string | number)[] }
 		RestBuildStatusRequest: {
 			buildNumber?: string
 			createdDate?: number
@@ -9811,33 +7755,19 @@ export interface components {
 			parent?: string
 			ref?: string
 			state?: "CANCELLED" | "FAILED" | "INPROGRESS" | "SUCCESSFUL" | "UNKNOWN"
-			testResults?: {
-				failed?: number
-				skipped?: number
-				successful?: number
-			}
+			testResults?: { failed?: number; skipped?: number; successful?: number }
 			updatedDate?: number
 			url?: string
 		}
 	}
 }
 
-type parameters1 = {
-	query?: query1
-	path: path16
-}
+type parameters1 = { query?: query1; path: path16 }
 
 type responses1 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestAccessToken"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestAccessToken"][] }
 		}
 	}
 	401: response45
@@ -9846,333 +7776,154 @@ type responses1 = {
 
 type parameters2 = { path: path16 }
 
-type body1 = { content: { "application/json": schemas["RestAccessTokenRequest"] } }
+type body1 = json<schemas["RestAccessTokenRequest"]>
 
-type responses2 = {
-	200: { content: { "application/json": schemas["RestRawAccessToken"] } }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses2 = { 200: json<schemas["RestRawAccessToken"]>; 400: response45; 401: response45; 404: response45 }
 
-type parameters3 = {
-	query?: query1
-	path: path17
-}
+type parameters3 = { query?: query1; path: path17 }
 
-type parameters4 = {
-	path: path17
-}
+type parameters4 = { path: path17 }
 
-type parameters5 = {
-	path: {
-		projectKey: string | number
-		tokenId: string | number
-		repositorySlug: string | number
-	}
-}
+type parameters5 = { path: { projectKey: string | number; tokenId: string | number; repositorySlug: string | number } }
 
-type responses3 = {
-	200: response47
-	401: response45
-	404: response45
-}
+type responses3 = { 200: response47; 401: response45; 404: response45 }
 
-type responses4 = {
-	200: response47
-	400: response45
-	401: response45
-}
+type responses4 = { 200: response47; 400: response45; 401: response45 }
 
-type responses5 = {
-	204: {}
-	401: response45
-	404: response45
-}
+type responses5 = { 204: {}; 401: response45; 404: response45 }
 
-type parameters6 = {
-	path: {
-		projectKey: string | number
-		tokenId: string | number
-	}
-}
+type parameters6 = { path: { projectKey: string | number; tokenId: string | number } }
 
 type parameters7 = { path: { userSlug: string | number } }
 
-type parameters8 = {
-	path: {
-		tokenId: string | number
-		userSlug: string | number
-	}
-}
+type parameters8 = { path: { tokenId: string | number; userSlug: string | number } }
 
 type response1 = { content: content1 }
 
-type responses6 = {
-	204: {}
-	400: response45
-	401: response45
-}
+type responses6 = { 204: {}; 400: response45; 401: response45 }
 
-type body2 = { content: { "application/json": schemas["RestRequiredBuildConditionSetRequest"] } }
+type body2 = json<schemas["RestRequiredBuildConditionSetRequest"]>
 
-type responses7 = {
-	200: { content: { "application/json": schemas["RestRequiredBuildCondition"] } }
-	400: response45
-	401: response45
-}
+type responses7 = { 200: json<schemas["RestRequiredBuildCondition"]>; 400: response45; 401: response45 }
 
-type parameters9 = {
-	path: path10
-}
+type parameters9 = { path: path10 }
 
-type responses8 = {
-	204: {}
-	401: response45
-}
+type responses8 = { 204: {}; 401: response45 }
 
-type responses9 = {
-	200: response48
-	401: response45
-}
+type responses9 = { 200: response48; 401: response45 }
 
-type response2 = { content: { "application/json": schemas["RestBranch"] } }
+type response2 = json<schemas["RestBranch"]>
 
-type parameters10 = {
-	query?: query1
-	path: path19
-}
+type parameters10 = { query?: query1; path: path19 }
 
 type response3 = {
 	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestMinimalRef"][]
-		}
+		"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestMinimalRef"][] }
 	}
 }
 
-type query2 = {
-	markup?: string
-	start?: string | number
-	limit?: string | number
-}
+type query2 = { markup?: string; start?: string | number; limit?: string | number }
 
-type path2 = {
-	projectKey: string | number
-	repositorySlug: string | number
-}
+type path2 = { projectKey: string | number; repositorySlug: string | number }
 
 type responses10 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestDefaultTask"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestDefaultTask"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type body3 = { content: { "application/json": schemas["RestDefaultTaskRequest"] } }
+type body3 = json<schemas["RestDefaultTaskRequest"]>
 
-type responses11 = {
-	200: { content: { "application/json": schemas["RestDefaultTask"] } }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses11 = { 200: json<schemas["RestDefaultTask"]>; 400: response45; 401: response45; 404: response45 }
 
-type parameters11 = {
-	path: {
-		projectKey: string | number
-		repositorySlug: string | number
-		taskId: string | number
-	}
-}
+type parameters11 = { path: { projectKey: string | number; repositorySlug: string | number; taskId: string | number } }
 
 type path3 = { projectKey: string | number }
 
-type parameters12 = {
-	path: {
-		projectKey: string | number
-		taskId: string | number
-	}
-}
+type parameters12 = { path: { projectKey: string | number; taskId: string | number } }
 
 type parameters13 = {
-	path: {
-		projectKey: string | number
-		commentId: string | number
-		commitId: string | number
-		emoticon: string | number
-		repositorySlug: string | number
-	}
+	path: { projectKey: string | number; commentId: string | number; commitId: string | number; emoticon: string | number; repositorySlug: string | number }
 }
 
-type responses12 = { 200: { content: { "application/json": schemas["RestUserReaction"] } } }
+type responses12 = { 200: json<schemas["RestUserReaction"]> }
 
 type parameters14 = {
-	path: {
-		projectKey: string | number
-		commentId: string | number
-		pullRequestId: string | number
-		emoticon: string | number
-		repositorySlug: string | number
-	}
+	path: { projectKey: string | number; commentId: string | number; pullRequestId: string | number; emoticon: string | number; repositorySlug: string | number }
 }
 
-type body4 = { content: { "application/json": string } }
+type body4 = json<string>
 
-type parameters15 = {
-	path: path21
-}
+type parameters15 = { path: path21 }
 
-type parameters16 = {
-	path: {
-		projectKey: string | number
-		name: string | number
-		repositorySlug: string | number
-	}
-}
+type parameters16 = { path: { projectKey: string | number; name: string | number; repositorySlug: string | number } }
 
-type responses13 = {
-	204: {}
-	400: response45
-	401: response45
-	404: response45
-}
+type responses13 = { 204: {}; 400: response45; 401: response45; 404: response45 }
 
-type path4 = {
-	projectKey: string | number
-	commitId: string | number
-	repositorySlug: string | number
-}
+type path4 = { projectKey: string | number; commitId: string | number; repositorySlug: string | number }
 
-type responses14 = {
-	200: { content: { "application/json": schemas["RestInsightAnnotationsResponse"] } }
-	401: response45
-	404: response45
-}
+type responses14 = { 200: json<schemas["RestInsightAnnotationsResponse"]>; 401: response45; 404: response45 }
 
-type parameters17 = {
-	path: path1
-}
+type parameters17 = { path: path1 }
 
-type response5 = { content: { "application/json": schemas["RestInsightReport"] } }
+type response5 = json<schemas["RestInsightReport"]>
 
-type response6 = { content: { "application/json": schemas["RestErrors"] } }
+type response6 = json<schemas["RestErrors"]>
 
-type parameters18 = {
-	query?: query1
-}
+type parameters18 = { query?: query1 }
 
-type responses15 = {
-	200: { content: { "application/json": schemas["RestUpstreamSettings"] } }
-	401: response45
-	404: response45
-}
+type responses15 = { 200: json<schemas["RestUpstreamSettings"]>; 401: response45; 404: response45 }
 
-type responses16 = {
-	200: response48
-	401: response45
-	404: response45
-}
+type responses16 = { 200: response48; 401: response45; 404: response45 }
 
-type responses17 = {
-	200: response48
-	400: response45
-	401: response45
-}
+type responses17 = { 200: response48; 400: response45; 401: response45 }
 
 type path6 = { projectId: string | number }
 
-type responses18 = {
-	200: { content: { "application/json": schemas["RestRollingUpgradeState"] } }
-	401: response45
-}
+type responses18 = { 200: json<schemas["RestRollingUpgradeState"]>; 401: response45 }
 
-type responses19 = {
-	200: response4
-	404: response45
-}
+type responses19 = { 200: response4; 404: response45 }
 
-type responses20 = {
-	204: {}
-	404: response45
-}
+type responses20 = { 204: {}; 404: response45 }
 
 type parameters19 = { path: { mirrorId: string | number } }
 
-type response8 = { content: { "application/json": schemas["RestProject"] } }
+type response8 = json<schemas["RestProject"]>
 
-type response9 = { content: { "application/json": schemas["EnrichedRepository"] } }
+type response9 = json<schemas["EnrichedRepository"]>
 
-type responses21 = {
-	200: { content: { "application/json": schemas["RestMirroringRequest"] } }
-	409: response45
-}
+type responses21 = { 200: json<schemas["RestMirroringRequest"]>; 409: response45 }
 
 type parameters20 = { path: { mirroringRequestId: string | number } }
 
-type responses22 = {
-	200: response4
-	409: response45
-}
+type responses22 = { 200: response4; 409: response45 }
 
-type responses23 = {
-	200: response49
-	401: response45
-}
+type responses23 = { 200: response49; 401: response45 }
 
-type body5 = { content: { "application/json": schemas["RestRepositoryPolicyRequest"] } }
+type body5 = json<schemas["RestRepositoryPolicyRequest"]>
 
-type responses24 = {
-	200: response49
-	400: response45
-	401: response45
-}
+type responses24 = { 200: response49; 400: response45; 401: response45 }
 
-type parameters21 = {
-	query?: { at?: string }
-	path: path17
-}
+type parameters21 = { query?: { at?: string }; path: path17 }
 
-type response10 = { content: { "application/json": schemas["RestRefSyncStatus"] } }
+type response10 = json<schemas["RestRefSyncStatus"]>
 
-type body6 = { content: { "application/json": schemas["RestDefaultReviewersRequest"] } }
+type body6 = json<schemas["RestDefaultReviewersRequest"]>
 
-type responses25 = {
-	200: { content: { "application/json": schemas["RestPullRequestCondition"] } }
-	400: response45
-}
+type responses25 = { 200: json<schemas["RestPullRequestCondition"]>; 400: response45 }
 
-type parameters22 = {
-	path: {
-		projectKey: string | number
-		id: string | number
-	}
-}
+type parameters22 = { path: { projectKey: string | number; id: string | number } }
 
 type responses26 = { 200: response7 }
 
 type json1 = {
 	displayId?: string | number
 	id?: string | number
-	type?: {
-		id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"
-		name?: string
-	}
+	type?: { id?: "ANY_REF" | "BRANCH" | "PATTERN" | "MODEL_CATEGORY" | "MODEL_BRANCH"; name?: string }
 }
 
 type query3 = {
@@ -10186,14 +7937,7 @@ type query3 = {
 type responses27 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestRefRestriction"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestRefRestriction"][] }
 		}
 	}
 	400: response45
@@ -10203,167 +7947,80 @@ type responses27 = {
 
 type body7 = { content: { "application/vnd.atl.bitbucket.bulk+json": schemas["RestRestrictionRequest"][] } }
 
-type responses28 = {
-	200: response50
-	400: response45
-	401: response45
-}
+type responses28 = { 200: response50; 400: response45; 401: response45 }
 
-type responses29 = {
-	200: response50
-	400: response45
-	401: response45
-	404: response45
-}
+type responses29 = { 200: response50; 400: response45; 401: response45; 404: response45 }
 
-type response12 = { content: { "application/json": schemas["RestSshKeySettings"] } }
+type response12 = json<schemas["RestSshKeySettings"]>
 
 type responses30 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestSshAccessKey"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestSshAccessKey"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type body8 = { content: { "application/json": schemas["RestSshAccessKeyRequest"] } }
+type body8 = json<schemas["RestSshAccessKeyRequest"]>
 
-type responses31 = {
-	201: response51
-	400: response45
-	401: response45
-	404: response45
-}
+type responses31 = { 201: response51; 400: response45; 401: response45; 404: response45 }
 
-type parameters23 = {
-	path: {
-		projectKey: string | number
-		keyId: string | number
-		repositorySlug: string | number
-	}
-}
+type parameters23 = { path: { projectKey: string | number; keyId: string | number; repositorySlug: string | number } }
 
-type responses32 = {
-	200: response51
-	401: response45
-	404: response45
-}
+type responses32 = { 200: response51; 401: response45; 404: response45 }
 
-type parameters24 = {
-	path: {
-		projectKey: string | number
-		keyId: string | number
-	}
-}
+type parameters24 = { path: { projectKey: string | number; keyId: string | number } }
 
 type parameters25 = { path: { keyId: string | number } }
 
-type responses33 = {
-	200: response48
-	404: response45
-}
+type responses33 = { 200: response48; 404: response45 }
 
-type response13 = { content: { "application/json": schemas["RestMeshNode"] } }
+type response13 = json<schemas["RestMeshNode"]>
 
-type body9 = { content: { "application/json": schemas["RestMeshNodeRequest"] } }
+type body9 = json<schemas["RestMeshNodeRequest"]>
 
-type responses34 = {
-	200: { content: { "application/json": schemas["RestMeshNode"] } }
-	400: response45
-	401: response45
-}
+type responses34 = { 200: json<schemas["RestMeshNode"]>; 400: response45; 401: response45 }
 
 type parameters26 = { path: { id: string | number } }
 
 type responses35 = { default: response48 }
 
-type parameters27 = {
-	query?: query19
-}
+type parameters27 = { query?: query19 }
 
-type responses36 = {
-	200: { content: content2 }
-	401: response45
-}
+type responses36 = { 200: { content: content2 }; 401: response45 }
 
 type parameters28 = { query: { name: string } }
 
-type response14 = { content: { "application/json": schemas["RestDetailedGroup"] } }
+type response14 = json<schemas["RestDetailedGroup"]>
 
-type body10 = { content: { "application/json": schemas["UserPickerContext"] } }
+type body10 = json<schemas["UserPickerContext"]>
 
-type responses37 = {
-	200: response48
-	401: response45
-	403: response45
-	404: response45
-}
+type responses37 = { 200: response48; 401: response45; 403: response45; 404: response45 }
 
-type parameters29 = {
-	query: {
-		filter?: string
-		context: string
-		start?: string | number
-		limit?: string | number
-	}
-}
+type parameters29 = { query: { filter?: string; context: string; start?: string | number; limit?: string | number } }
 
 type responses38 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestDetailedUser"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestDetailedUser"][] }
 		}
 	}
 	401: response45
 }
 
-type response15 = { content: { "application/json": schemas["RestBitbucketLicense"] } }
+type response15 = json<schemas["RestBitbucketLicense"]>
 
-type response16 = { content: { "application/json": schemas["RestMailConfiguration"] } }
+type response16 = json<schemas["RestMailConfiguration"]>
 
-type responses39 = {
-	200: response52
-	401: response45
-}
+type responses39 = { 200: response52; 401: response45 }
 
-type parameters30 = {
-	query: {
-		name: string | readonly string[]
-		permission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN"
-	}
-}
+type parameters30 = { query: { name: string | readonly string[]; permission: "LICENSED_USER" | "PROJECT_CREATE" | "ADMIN" | "SYS_ADMIN" } }
 
-type responses40 = {
-	204: {}
-	400: response45
-	401: response45
-	403: response45
-	404: response45
-	409: response45
-}
+type responses40 = { 204: {}; 400: response45; 401: response45; 403: response45; 404: response45; 409: response45 }
 
-type responses41 = {
-	204: {}
-	401: response45
-	404: response45
-	409: response45
-}
+type responses41 = { 204: {}; 401: response45; 404: response45; 409: response45 }
 
 type parameters31 = {
 	query?: {
@@ -10379,205 +8036,95 @@ type parameters31 = {
 	}
 }
 
-type response17 = {
-	content: content3
-}
+type response17 = { content: content3 }
 
-type response18 = { content: { "application/json": schemas["RestPullRequestMergeConfig"] } }
+type response18 = json<schemas["RestPullRequestMergeConfig"]>
 
-type body11 = { content: { "application/json": schemas["RestPullRequestSettingsRequest"] } }
+type body11 = json<schemas["RestPullRequestSettingsRequest"]>
 
-type response19 = { content: { "application/json": schemas["RestRateLimitSettings"] } }
+type response19 = json<schemas["RestRateLimitSettings"]>
 
-type responses42 = {
-	200: response11
-	400: response45
-	401: response45
-}
+type responses42 = { 200: response11; 400: response45; 401: response45 }
 
-type body12 = { content: { "application/json": schemas["UserUpdate"] } }
+type body12 = json<schemas["UserUpdate"]>
 
-type responses43 = {
-	200: response20
-	400: response45
-	401: response45
-	404: response45
-}
+type responses43 = { 200: response20; 400: response45; 401: response45; 404: response45 }
 
-type body13 = { content: { "application/json": schemas["GroupPickerContext"] } }
+type body13 = json<schemas["GroupPickerContext"]>
 
-type responses44 = {
-	204: {}
-	400: response45
-	401: response45
-	403: response45
-	404: response45
-}
+type responses44 = { 204: {}; 400: response45; 401: response45; 403: response45; 404: response45 }
 
-type responses45 = {
-	204: {}
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses45 = { 204: {}; 400: response45; 401: response45; 404: response45; 409: response45 }
 
 type response22 = {
 	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestPullRequest"][]
-		}
+		"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestPullRequest"][] }
 	}
 }
 
-type response23 = { content: { "application/json": schemas["RestHookScript"] } }
+type response23 = json<schemas["RestHookScript"]>
 
 type parameters32 = { path: { scriptId: string | number } }
 
 type query4 = { version?: string }
 
-type responses46 = {
-	200: { content: { "application/json": schemas["RestLabel"] } }
-	401: response45
-	404: response45
-}
+type responses46 = { 200: json<schemas["RestLabel"]>; 401: response45; 404: response45 }
 
-type responses47 = {
-	200: { content: { "application/json": schemas["RestLogLevel"] } }
-	401: response45
-}
+type responses47 = { 200: json<schemas["RestLogLevel"]>; 401: response45 }
 
-type body14 = { content: { "application/json": schemas["RestExportRequest"] } }
+type body14 = json<schemas["RestExportRequest"]>
 
-type responses48 = {
-	200: { content: { "application/json": schemas["RestJob"] } }
-	400: response45
-	401: response45
-	503: response45
-}
+type responses48 = { 200: json<schemas["RestJob"]>; 400: response45; 401: response45; 503: response45 }
 
 type parameters33 = { path: { jobId: string | number } }
 
-type responses49 = {
-	200: { content: { "application/json": schemas["RestJob"] } }
-	401: response45
-	404: response45
-}
+type responses49 = { 200: json<schemas["RestJob"]>; 401: response45; 404: response45 }
 
-type parameters34 = {
-	query?: {
-		severity?: string
-		subject?: string
-		start?: string | number
-		limit?: string | number
-	}
-	path: { jobId: string | number }
-}
+type parameters34 = { query?: { severity?: string; subject?: string; start?: string | number; limit?: string | number }; path: { jobId: string | number } }
 
-type responses50 = {
-	200: response21
-	401: response45
-	404: response45
-}
+type responses50 = { 200: response21; 401: response45; 404: response45 }
 
-type response24 = { content: { "application/json": schemas["RestMeshMigrationSummary"] } }
+type response24 = json<schemas["RestMeshMigrationSummary"]>
 
-type responses51 = {
-	200: response48
-	400: response45
-	401: response45
-	404: response45
-}
+type responses51 = { 200: response48; 400: response45; 401: response45; 404: response45 }
 
-type response26 = {
-	content: content4
-}
+type response26 = { content: content4 }
 
-type body15 = { content: { "application/json": schemas["RestProjectRequest"] } }
+type body15 = json<schemas["RestProjectRequest"]>
 
 type body16 = { content: { "multipart/form-data": schemas["ExampleAvatarMultipartFormData"] } }
 
-type response27 = { content: { "application/json": unknown } }
+type response27 = json<unknown>
 
 type responses52 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestHookScriptConfig"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestHookScriptConfig"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type parameters35 = {
-	path: {
-		projectKey: string | number
-		scriptId: string | number
-	}
-}
+type parameters35 = { path: { projectKey: string | number; scriptId: string | number } }
 
-type body17 = { content: { "application/json": schemas["RestHookScriptTriggers"] } }
+type body17 = json<schemas["RestHookScriptTriggers"]>
 
-type responses53 = {
-	200: { content: { "application/json": schemas["RestHookScriptConfig"] } }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses53 = { 200: json<schemas["RestHookScriptConfig"]>; 400: response45; 401: response45; 404: response45 }
 
-type responses54 = {
-	204: {}
-	400: response48
-	401: response45
-	404: response45
-	409: response45
-}
+type responses54 = { 204: {}; 400: response48; 401: response45; 404: response45; 409: response45 }
 
-type parameters36 = {
-	query?: query19
-	path: path16
-}
+type parameters36 = { query?: query19; path: path16 }
 
-type responses55 = {
-	200: response52
-	401: response45
-	404: response45
-}
+type responses55 = { 200: response52; 401: response45; 404: response45 }
 
-type parameters37 = {
-	query?: {
-		name?: string
-		permission?: string
-	}
-	path: path16
-}
+type parameters37 = { query?: { name?: string; permission?: string }; path: path16 }
 
-type parameters38 = {
-	query?: { name?: string }
-	path: path16
-}
+type parameters38 = { query?: { name?: string }; path: path16 }
 
-type response28 = {
-	content: content2
-}
+type response28 = { content: content2 }
 
-type query5 = {
-	permission?: string
-	filterText?: string
-	type?: string
-}
+type query5 = { permission?: string; filterText?: string; type?: string }
 
 type query6 = {
 	filter?: string
@@ -10594,211 +8141,79 @@ type query6 = {
 type responses56 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestPermittedUser"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestPermittedUser"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type responses57 = {
-	200: { content: content3 }
-	401: response45
-	404: response45
-}
+type responses57 = { 200: { content: content3 }; 401: response45; 404: response45 }
 
-type path9 = {
-	projectKey: string | number
-	permission: string | number
-}
+type path9 = { projectKey: string | number; permission: string | number }
 
-type responses58 = {
-	200: response53
-	401: response45
-	404: response45
-}
+type responses58 = { 200: response53; 401: response45; 404: response45 }
 
-type body18 = { content: { "application/json": schemas["RestRepositoryRequest"] } }
+type body18 = json<schemas["RestRepositoryRequest"]>
 
-type response29 = { content: { "application/json": schemas["RestRepository"] } }
+type response29 = json<schemas["RestRepository"]>
 
-type parameters39 = {
-	path: path5
-}
+type parameters39 = { path: path5 }
 
-type body19 = { content: { "application/json": schemas["RestBranchRequest"] } }
+type body19 = json<schemas["RestBranchRequest"]>
 
-type query7 = {
-	noContent?: string
-	at?: string
-	size?: string
-	blame?: string
-	type?: string
-	start?: string | number
-	limit?: string | number
-}
+type query7 = { noContent?: string; at?: string; size?: string; blame?: string; type?: string; start?: string | number; limit?: string | number }
 
-type path11 = {
-	path: string | number
-	projectKey: string | number
-	repositorySlug: string | number
-}
+type path11 = { path: string | number; projectKey: string | number; repositorySlug: string | number }
 
-type response30 = { content: { "application/json": schemas["RestCommit"] } }
+type response30 = json<schemas["RestCommit"]>
 
-type responses59 = {
-	200: response32
-	400: response45
-	401: response45
-	404: response45
-}
+type responses59 = { 200: response32; 400: response45; 401: response45; 404: response45 }
 
 type response31 = {
-	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestCommit"][]
-		}
-	}
+	content: { "application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestCommit"][] } }
 }
 
-type parameters40 = {
-	path: path19
-}
+type parameters40 = { path: path19 }
 
-type body20 = { content: { "application/json": schemas["RestCommentRequest"] } }
+type body20 = json<schemas["RestCommentRequest"]>
 
-type responses60 = {
-	201: response54
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses60 = { 201: response54; 400: response45; 401: response45; 404: response45; 409: response45 }
 
-type parameters41 = {
-	path: path7
-}
+type parameters41 = { path: path7 }
 
-type responses61 = {
-	200: response54
-	401: response45
-	404: response45
-}
+type responses61 = { 200: response54; 401: response45; 404: response45 }
 
-type responses62 = {
-	200: response54
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses62 = { 200: response54; 400: response45; 401: response45; 404: response45; 409: response45 }
 
-type parameters42 = {
-	query?: {
-		deploymentSequenceNumber?: string
-		key?: string
-		environmentKey?: string
-	}
-	path: path19
-}
+type parameters42 = { query?: { deploymentSequenceNumber?: string; key?: string; environmentKey?: string }; path: path19 }
 
-type responses63 = {
-	200: { content: { "application/json": schemas["RestDeployment"] } }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses63 = { 200: json<schemas["RestDeployment"]>; 400: response45; 401: response45; 404: response45 }
 
-type response33 = { content: { "application/json": schemas["RestDiffStatsSummary"] } }
+type response33 = json<schemas["RestDiffStatsSummary"]>
 
-type responses64 = {
-	200: response55
-	400: response45
-	401: response45
-	404: response45
-}
+type responses64 = { 200: response55; 400: response45; 401: response45; 404: response45 }
 
-type parameters43 = {
-	query?: {
-		fromRepo?: string
-		from?: string
-		to?: string
-		start?: string | number
-		limit?: string | number
-	}
-	path: path17
-}
+type parameters43 = { query?: { fromRepo?: string; from?: string; to?: string; start?: string | number; limit?: string | number }; path: path17 }
 
-type query8 = {
-	fromRepo?: string
-	srcPath?: string
-	from?: string
-	to?: string
-	whitespace?: string
-}
+type query8 = { fromRepo?: string; srcPath?: string; from?: string; to?: string; whitespace?: string }
 
-type responses65 = {
-	200: response55
-	401: response45
-	404: response45
-}
+type responses65 = { 200: response55; 401: response45; 404: response45 }
 
-type query9 = {
-	contextLines?: string
-	fromRepo?: string
-	srcPath?: string
-	from?: string
-	to?: string
-	whitespace?: string
-}
+type query9 = { contextLines?: string; fromRepo?: string; srcPath?: string; from?: string; to?: string; whitespace?: string }
 
-type responses66 = {
-	200: response55
-	404: response45
-}
+type responses66 = { 200: response55; 404: response45 }
 
-type parameters44 = {
-	query?: query14
-	path: path17
-}
+type parameters44 = { query?: query14; path: path17 }
 
-type query10 = {
-	contextLines?: string
-	srcPath?: string
-	until?: string
-	whitespace?: string
-	since?: string
-}
+type query10 = { contextLines?: string; srcPath?: string; until?: string; whitespace?: string; since?: string }
 
-type query11 = {
-	at?: string
-	start?: string | number
-	limit?: string | number
-}
+type query11 = { at?: string; start?: string | number; limit?: string | number }
 
 type responses67 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["FileListResource"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["FileListResource"][] }
 		}
 	}
 	400: response45
@@ -10806,91 +8221,37 @@ type responses67 = {
 	404: response45
 }
 
-type parameters45 = {
-	path: {
-		projectKey: string | number
-		scriptId: string | number
-		repositorySlug: string | number
-	}
-}
+type parameters45 = { path: { projectKey: string | number; scriptId: string | number; repositorySlug: string | number } }
 
-type body21 = { content: { "application/json": schemas["RestLabel"] } }
+type body21 = json<schemas["RestLabel"]>
 
-type responses68 = {
-	200: { content: { "application/json": schemas["ExampleFiles"] } }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses68 = { 200: json<schemas["ExampleFiles"]>; 400: response45; 401: response45; 404: response45 }
 
-type parameters46 = {
-	query?: query19
-	path: path17
-}
+type parameters46 = { query?: query19; path: path17 }
 
-type parameters47 = {
-	query: {
-		name: string | readonly string[]
-		permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN"
-	}
-	path: path17
-}
+type parameters47 = { query: { name: string | readonly string[]; permission: "REPO_READ" | "REPO_WRITE" | "REPO_ADMIN" }; path: path17 }
 
-type parameters48 = {
-	query: { name: string }
-	path: path17
-}
+type parameters48 = { query: { name: string }; path: path17 }
 
-type body22 = { content: { "application/json": schemas["RestPullRequestRequest"] } }
+type body22 = json<schemas["RestPullRequestRequest"]>
 
-type response35 = { content: { "application/json": schemas["RestPullRequest"] } }
+type response35 = json<schemas["RestPullRequest"]>
 
-type path13 = {
-	projectKey: string | number
-	pullRequestId: string | number
-	repositorySlug: string | number
-}
+type path13 = { projectKey: string | number; pullRequestId: string | number; repositorySlug: string | number }
 
-type responses69 = {
-	200: response56
-	401: response45
-	404: response45
-	409: response45
-}
+type responses69 = { 200: response56; 401: response45; 404: response45; 409: response45 }
 
-type responses70 = {
-	200: response25
-	401: response45
-	404: response45
-}
+type responses70 = { 200: response25; 401: response45; 404: response45 }
 
-type parameters49 = {
-	path: path22
-}
+type parameters49 = { path: path22 }
 
-type parameters50 = {
-	query?: { version?: string }
-	path: path22
-}
+type parameters50 = { query?: { version?: string }; path: path22 }
 
-type parameters51 = {
-	query?: { version?: string }
-	path: path21
-}
+type parameters51 = { query?: { version?: string }; path: path21 }
 
-type responses71 = {
-	200: { content: { "application/json": schemas["RestPullRequest"] } }
-	401: response45
-	404: response45
-	409: response45
-}
+type responses71 = { 200: json<schemas["RestPullRequest"]>; 401: response45; 404: response45; 409: response45 }
 
-type path14 = {
-	path: string | number
-	projectKey: string | number
-	pullRequestId: string | number
-	repositorySlug: string | number
-}
+type path14 = { path: string | number; projectKey: string | number; pullRequestId: string | number; repositorySlug: string | number }
 
 type query12 = {
 	avatarScheme?: string
@@ -10904,35 +8265,18 @@ type query12 = {
 	avatarSize?: string
 }
 
-type parameters52 = {
-	query?: query1
-	path: path21
-}
+type parameters52 = { query?: query1; path: path21 }
 
-type responses72 = {
-	200: response56
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses72 = { 200: response56; 400: response45; 401: response45; 404: response45; 409: response45 }
 
 type query13 = {
 	/** @deprecated */
 	version?: string
 }
 
-type path15 = {
-	projectKey: string | number
-	userSlug: string | number
-	pullRequestId: string | number
-	repositorySlug: string | number
-}
+type path15 = { projectKey: string | number; userSlug: string | number; pullRequestId: string | number; repositorySlug: string | number }
 
-type parameters53 = {
-	query?: query18
-	path: path17
-}
+type parameters53 = { query?: query18; path: path17 }
 
 type responses73 = {
 	200: {
@@ -10951,520 +8295,249 @@ type responses73 = {
 	401: response45
 }
 
-type body23 = { content: { "application/json": schemas["RestSecretScanningAllowlistRuleSetRequest"] } }
+type body23 = json<schemas["RestSecretScanningAllowlistRuleSetRequest"]>
 
-type responses74 = {
-	200: response57
-	400: response45
-	401: response45
-}
+type responses74 = { 200: response57; 400: response45; 401: response45 }
 
-type responses75 = {
-	200: response57
-	401: response45
-	404: response45
-}
+type responses75 = { 200: response57; 401: response45; 404: response45 }
 
-type responses76 = {
-	204: {}
-	401: response45
-	409: response45
-}
+type responses76 = { 204: {}; 401: response45; 409: response45 }
 
 type responses77 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestSecretScanningRule"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestSecretScanningRule"][] }
 		}
 	}
 	400: response45
 	401: response45
 }
 
-type body24 = { content: { "application/json": schemas["RestSecretScanningRuleSetRequest"] } }
+type body24 = json<schemas["RestSecretScanningRuleSetRequest"]>
 
-type responses78 = {
-	200: response58
-	400: response45
-	401: response45
-}
+type responses78 = { 200: response58; 400: response45; 401: response45 }
 
-type responses79 = {
-	200: response58
-	401: response45
-	404: response45
-}
+type responses79 = { 200: response58; 401: response45; 404: response45 }
 
-type responses80 = {
-	200: response59
-	401: response45
-	404: response45
-}
+type responses80 = { 200: response59; 401: response45; 404: response45 }
 
-type body25 = { content: { "application/json": schemas["RestAutoDeclineSettingsRequest"] } }
+type body25 = json<schemas["RestAutoDeclineSettingsRequest"]>
 
-type responses81 = {
-	200: response59
-	400: response45
-	401: response45
-	404: response45
-}
+type responses81 = { 200: response59; 400: response45; 401: response45; 404: response45 }
 
-type responses82 = {
-	200: { content: content6 }
-	401: response45
-	404: response45
-}
+type responses82 = { 200: { content: content6 }; 401: response45; 404: response45 }
 
 type response36 = { content: content6 }
 
-type query15 = {
-	type?: "PRE_RECEIVE" | "POST_RECEIVE"
-	start?: string | number
-	limit?: string | number
-}
+type query15 = { type?: "PRE_RECEIVE" | "POST_RECEIVE"; start?: string | number; limit?: string | number }
 
 type responses83 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestRepositoryHook"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestRepositoryHook"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type parameters54 = {
-	path: path8
-}
+type parameters54 = { path: path8 }
 
-type responses84 = {
-	200: response34
-	401: response45
-	404: response45
-}
+type responses84 = { 200: response34; 401: response45; 404: response45 }
 
-type responses85 = {
-	200: response60
-	401: response45
-	404: response45
-}
+type responses85 = { 200: response60; 401: response45; 404: response45 }
 
-type body26 = { content: { "application/json": schemas["ExampleSettings"] } }
+type body26 = json<schemas["ExampleSettings"]>
 
-type responses86 = {
-	200: response60
-	400: response45
-	401: response45
-	404: response45
-}
+type responses86 = { 200: response60; 400: response45; 401: response45; 404: response45 }
 
-type response37 = { content: { "application/json": schemas["RestRepositoryPullRequestSettings"] } }
+type response37 = json<schemas["RestRepositoryPullRequestSettings"]>
 
 type responses87 = {
 	200: {
 		content: {
-			"application/json": {
-				isLastPage: boolean
-				limit: number
-				nextPageStart?: number
-				size: number
-				start: number
-				values: schemas["RestReviewerGroup"][]
-			}
+			"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestReviewerGroup"][] }
 		}
 	}
 	401: response45
 	404: response45
 }
 
-type body27 = { content: { "application/json": schemas["RestReviewerGroupRequest"] } }
+type body27 = json<schemas["RestReviewerGroupRequest"]>
 
-type responses88 = {
-	201: response61
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses88 = { 201: response61; 400: response45; 401: response45; 404: response45; 409: response45 }
 
-type responses89 = {
-	200: response61
-	401: response45
-	404: response45
-}
+type responses89 = { 200: response61; 401: response45; 404: response45 }
 
-type responses90 = {
-	200: response61
-	400: response45
-	401: response45
-	404: response45
-	409: response45
-}
+type responses90 = { 200: response61; 400: response45; 401: response45; 404: response45; 409: response45 }
 
-type responses91 = {
-	200: { content: { "application/json": schemas["RestTag"] } }
-	401: response45
-	404: response45
-}
+type responses91 = { 200: json<schemas["RestTag"]>; 401: response45; 404: response45 }
 
-type query16 = {
-	event?: string
-	statistics?: boolean | ("true" | "false")
-}
+type query16 = { event?: string; statistics?: boolean | ("true" | "false") }
 
 type body28 = { content: content8 }
 
-type responses92 = {
-	200: { content: content8 }
-	400: response45
-	401: response45
-	404: response45
-}
+type responses92 = { 200: { content: content8 }; 400: response45; 401: response45; 404: response45 }
 
-type body29 = { content: { "application/json": schemas["RestWebhookCredentials"] } }
+type body29 = json<schemas["RestWebhookCredentials"]>
 
-type responses93 = {
-	200: { content: { "application/json": schemas["RestWebhookRequestResponse"] } }
-	401: response45
-	404: response45
-}
+type responses93 = { 200: json<schemas["RestWebhookRequestResponse"]>; 401: response45; 404: response45 }
 
-type path18 = {
-	projectKey: string | number
-	webhookId: string | number
-	repositorySlug: string | number
-}
+type path18 = { projectKey: string | number; webhookId: string | number; repositorySlug: string | number }
 
-type responses94 = {
-	200: { content: content8 }
-	401: response45
-	404: response45
-}
+type responses94 = { 200: { content: content8 }; 401: response45; 404: response45 }
 
-type parameters55 = {
-	path: {
-		projectKey: string | number
-		webhookId: string | number
-		repositorySlug: string | number
-	}
-}
+type parameters55 = { path: { projectKey: string | number; webhookId: string | number; repositorySlug: string | number } }
 
-type response38 = { content: { "application/json": schemas["RestDetailedInvocation"] } }
+type response38 = json<schemas["RestDetailedInvocation"]>
 
-type responses95 = {
-	200: response40
-	401: response45
-	404: response45
-}
+type responses95 = { 200: response40; 401: response45; 404: response45 }
 
-type parameters56 = {
-	query?: query18
-	path: path16
-}
+type parameters56 = { query?: query18; path: path16 }
 
-type query17 = {
-	order?: "NAME_ASC" | "NAME_DESC"
-	start?: string | number
-	limit?: string | number
-}
+type query17 = { order?: "NAME_ASC" | "NAME_DESC"; start?: string | number; limit?: string | number }
 
-type responses96 = {
-	200: response53
-	401: response45
-}
+type responses96 = { 200: response53; 401: response45 }
 
 type body30 = { content: { "*/*": schemas["RestRepositorySelector"][] } }
 
-type parameters57 = {
-	query: {
-		namespace: string
-		componentKey?: string
-		featureKey: string
-	}
-	path: path16
-}
+type parameters57 = { query: { namespace: string; componentKey?: string; featureKey: string }; path: path16 }
 
-type response39 = { content: { "application/json": schemas["RestProjectSettingsRestriction"] } }
+type response39 = json<schemas["RestProjectSettingsRestriction"]>
 
-type parameters58 = {
-	path: path12
-}
+type parameters58 = { path: path12 }
 
-type parameters59 = {
-	path: {
-		projectKey: string | number
-		scmId: string | number
-	}
-}
+type parameters59 = { path: { projectKey: string | number; scmId: string | number } }
 
-type response41 = { content: { "application/json": schemas["RestPullRequestSettings"] } }
+type response41 = json<schemas["RestPullRequestSettings"]>
 
-type path20 = {
-	projectKey: string | number
-	webhookId: string | number
-}
+type path20 = { projectKey: string | number; webhookId: string | number }
 
-type parameters60 = {
-	path: {
-		projectKey: string | number
-		webhookId: string | number
-	}
-}
+type parameters60 = { path: { projectKey: string | number; webhookId: string | number } }
 
-type response43 = { content: { "application/json": schemas["RestX509Certificate"] } }
+type response43 = json<schemas["RestX509Certificate"]>
 
-type response44 = { content: { "application/json": schemas["RestSystemSigningConfiguration"] } }
+type response44 = json<schemas["RestSystemSigningConfiguration"]>
 
-type responses97 = {
-	200: response42
-	400: response45
-	401: response45
-}
+type responses97 = { 200: response42; 400: response45; 401: response45 }
 
-type response46 = { content: { "application/json": schemas["ExampleSettingsMap"] } }
+type response46 = json<schemas["ExampleSettingsMap"]>
 
-type query1 = {
-	start?: string | number
-	limit?: string | number
-}
+type query1 = { start?: string | number; limit?: string | number }
 
-type path1 = {
-	projectKey: string | number
-	commitId: string | number
-	repositorySlug: string | number
-	key: string | number
-}
+type path1 = { projectKey: string | number; commitId: string | number; repositorySlug: string | number; key: string | number }
 
-type response4 = { content: { "application/json": schemas["RestMirrorServer"] } }
+type response4 = json<schemas["RestMirrorServer"]>
 
-type response7 = { content: { "application/json": schemas["RestPullRequestCondition"][] } }
+type response7 = json<schemas["RestPullRequestCondition"][]>
 
-type response11 = { content: { "application/json": schemas["RestUserRateLimitSettings"] } }
+type response11 = json<schemas["RestUserRateLimitSettings"]>
 
-type response20 = { content: { "application/json": schemas["RestDetailedUser"] } }
+type response20 = json<schemas["RestDetailedUser"]>
 
 type response21 = {
 	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestJobMessage"][]
-		}
+		"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestJobMessage"][] }
 	}
 }
 
-type path5 = {
-	projectKey: string | number
-	attachmentId: string | number
-	repositorySlug: string | number
-}
+type path5 = { projectKey: string | number; attachmentId: string | number; repositorySlug: string | number }
 
 type response25 = {
-	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestComment"][]
-		}
-	}
+	content: { "application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestComment"][] } }
 }
 
-type path7 = {
-	projectKey: string | number
-	commentId: string | number
-	commitId: string | number
-	repositorySlug: string | number
-}
+type path7 = { projectKey: string | number; commentId: string | number; commitId: string | number; repositorySlug: string | number }
 
 type response32 = {
-	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestChange"][]
-		}
-	}
+	content: { "application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestChange"][] } }
 }
 
-type query14 = {
-	at?: string
-	markup?: string
-	htmlEscape?: string
-	includeHeadingId?: string | number
-	hardwrap?: string
-}
+type query14 = { at?: string; markup?: string; htmlEscape?: string; includeHeadingId?: string | number; hardwrap?: string }
 
-type path8 = {
-	projectKey: string | number
-	hookKey: string | number
-	repositorySlug: string | number
-}
+type path8 = { projectKey: string | number; hookKey: string | number; repositorySlug: string | number }
 
-type path10 = {
-	projectKey: string | number
-	id: string | number
-	repositorySlug: string | number
-}
+type path10 = { projectKey: string | number; id: string | number; repositorySlug: string | number }
 
-type path12 = {
-	projectKey: string | number
-	hookKey: string | number
-}
+type path12 = { projectKey: string | number; hookKey: string | number }
 
-type response34 = { content: { "application/json": schemas["RestRepositoryHook"] } }
+type response34 = json<schemas["RestRepositoryHook"]>
 
-type response40 = { content: { "application/json": schemas["RestInvocationHistory"] } }
+type response40 = json<schemas["RestInvocationHistory"]>
 
-type query18 = {
-	filter?: string
-	order?: "NAME_ASC" | "NAME_DESC"
-	start?: string | number
-	limit?: string | number
-}
+type query18 = { filter?: string; order?: "NAME_ASC" | "NAME_DESC"; start?: string | number; limit?: string | number }
 
-type response42 = { content: { "application/json": schemas["RestApplicationUser"] } }
+type response42 = json<schemas["RestApplicationUser"]>
 
 type path16 = { projectKey: string | number }
 
 type response45 = { content: content1 }
 
-type path17 = {
-	projectKey: string | number
-	repositorySlug: string | number
-}
+type path17 = { projectKey: string | number; repositorySlug: string | number }
 
-type response47 = { content: { "application/json": schemas["RestAccessToken"] } }
+type response47 = json<schemas["RestAccessToken"]>
 
-type response48 = { content: { "application/json": unknown } }
+type response48 = json<unknown>
 
-type path19 = {
-	projectKey: string | number
-	commitId: string | number
-	repositorySlug: string | number
-}
+type path19 = { projectKey: string | number; commitId: string | number; repositorySlug: string | number }
 
-type path21 = {
-	projectKey: string | number
-	pullRequestId: string | number
-	repositorySlug: string | number
-}
+type path21 = { projectKey: string | number; pullRequestId: string | number; repositorySlug: string | number }
 
-type response49 = { content: { "application/json": schemas["RestRepositoryPolicy"] } }
+type response49 = json<schemas["RestRepositoryPolicy"]>
 
-type response50 = { content: { "application/json": schemas["RestRefRestriction"] } }
+type response50 = json<schemas["RestRefRestriction"]>
 
-type response51 = { content: { "application/json": schemas["RestSshAccessKey"] } }
+type response51 = json<schemas["RestSshAccessKey"]>
 
-type query19 = {
-	filter?: string
-	start?: string | number
-	limit?: string | number
-}
+type query19 = { filter?: string; start?: string | number; limit?: string | number }
 
 type content2 = {
-	"application/json": {
-		isLastPage: boolean
-		limit: number
-		nextPageStart?: number
-		size: number
-		start: number
-		values: schemas["RestDetailedGroup"][]
-	}
+	"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestDetailedGroup"][] }
 }
 
 type response52 = {
 	content: {
-		"application/json": {
-			isLastPage: boolean
-			limit: number
-			nextPageStart?: number
-			size: number
-			start: number
-			values: schemas["RestPermittedGroup"][]
-		}
+		"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestPermittedGroup"][] }
 	}
 }
 
 type content3 = {
-	"application/json": {
-		isLastPage: boolean
-		limit: number
-		nextPageStart?: number
-		size: number
-		start: number
-		values: schemas["RestApplicationUser"][]
-	}
+	"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestApplicationUser"][] }
 }
 
-type response53 = {
-	content: content4
-}
+type response53 = { content: content4 }
 
-type response54 = { content: { "application/json": schemas["RestComment"] } }
+type response54 = json<schemas["RestComment"]>
 
-type response55 = { content: { "application/json": schemas["RestDiff"] } }
+type response55 = json<schemas["RestDiff"]>
 
-type response56 = { content: { "application/json": schemas["RestPullRequestParticipant"] } }
+type response56 = json<schemas["RestPullRequestParticipant"]>
 
-type path22 = {
-	projectKey: string | number
-	commentId: string | number
-	pullRequestId: string | number
-	repositorySlug: string | number
-}
+type path22 = { projectKey: string | number; commentId: string | number; pullRequestId: string | number; repositorySlug: string | number }
 
-type response57 = { content: { "application/json": schemas["RestSecretScanningAllowlistRule"] } }
+type response57 = json<schemas["RestSecretScanningAllowlistRule"]>
 
-type response58 = { content: { "application/json": schemas["RestSecretScanningRule"] } }
+type response58 = json<schemas["RestSecretScanningRule"]>
 
-type response59 = { content: { "application/json": schemas["RestAutoDeclineSettings"] } }
+type response59 = json<schemas["RestAutoDeclineSettings"]>
 
 type content6 = { "application/json": schemas["RestAutoMergeRestrictedSettings"] }
 
-type response60 = { content: { "application/json": schemas["ExampleSettings"] } }
+type response60 = json<schemas["ExampleSettings"]>
 
-type response61 = { content: { "application/json": schemas["RestReviewerGroup"] } }
+type response61 = json<schemas["RestReviewerGroup"]>
 
 type content8 = { "application/json": schemas["RestWebhook"] }
 
 type content1 = { "application/json": { errors?: schemas["RestErrorMessage"][] } }
 
 type content4 = {
-	"application/json": {
-		isLastPage: boolean
-		limit: number
-		nextPageStart?: number
-		size: number
-		start: number
-		values: schemas["RestRepository"][]
-	}
+	"application/json": { isLastPage: boolean; limit: number; nextPageStart?: number; size: number; start: number; values: schemas["RestRepository"][] }
 }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'rest': {

@@ -6,31 +6,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put */
 			json: true
 			requestBody?: body1
-			responses: {
-				204: {}
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 204: {}; 400: response1; 401: response1; 403: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete */
 			json: true
-			responses: {
-				204: {}
-				401: response1
-				403: response1
-			}
+			responses: { 204: {}; 401: response1; 403: response1 }
 		}
 	}
 	"/2.0/addon/{addon_key}/client-key": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { addon_key: string | number }
-			}
+			parameters: { query?: query1; path: { addon_key: string | number } }
 			responses: responses1
 		}
 	}
@@ -39,21 +27,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["subject_types"] } } }
+			responses: { 200: json<schemas["subject_types"]> }
 		}
 	}
 	"/2.0/hook_events/{subject_type}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { subject_type: "repository" | "workspace" }
-			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_hook_events"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { subject_type: "repository" | "workspace" } }
+			responses: { 200: json<schemas["paginated_hook_events"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories": {
@@ -78,15 +60,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path1
-			}
-			responses: {
-				200: response2
-				404: response1
-				410: response1
-			}
+			parameters: { query?: query2; path: path1 }
+			responses: { 200: response2; 404: response1; 410: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}": {
@@ -94,42 +69,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: content1 }
-				403: response1
-				404: response1
-			}
+			responses: { 200: { content: content1 }; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put */
 			json: true
 			parameters: parameters3
 			requestBody?: body2
-			responses: {
-				200: response3
-				201: response3
-				400: response1
-				401: response1
-			}
+			responses: { 200: response3; 201: response3; 400: response1; 401: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post */
 			json: true
 			parameters: parameters3
 			requestBody?: body2
-			responses: {
-				200: { content: content1 }
-				400: response1
-				401: response1
-			}
+			responses: { 200: { content: content1 }; 400: response1; 401: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete */
 			json: true
-			parameters: {
-				query?: { redirect_to?: string }
-				path: path2
-			}
+			parameters: { query?: { redirect_to?: string }; path: path2 }
 			responses: responses3
 		}
 	}
@@ -138,52 +97,31 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get */
 			json: true
 			parameters: {
-				query?: {
-					kind?: string
-					pattern?: string
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
+				query?: { kind?: string; pattern?: string; page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_branchrestrictions"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_branchrestrictions"]>; 401: response1; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post */
 			json: true
 			parameters: parameters3
-			requestBody: { content: { "application/json": schemas["branchrestrictionRequest"] } }
-			responses: {
-				201: response4
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["branchrestrictionRequest"]>
+			responses: { 201: response4; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branch-restrictions/{id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path3
-			}
+			parameters: { query?: query1; path: path3 }
 			responses: responses4
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["branchrestriction_update"] } }
+			requestBody: json<schemas["branchrestriction_update"]>
 			responses: responses4
 		}
 		delete: {
@@ -198,12 +136,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["branching_model"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["branching_model"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/branching-model/settings": {
@@ -225,14 +158,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path4
-			}
-			responses: {
-				200: { content: { "application/json": schemas["commit"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: path4 }
+			responses: { 200: json<schemas["commit"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/approve": {
@@ -241,10 +168,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			requestBody?: body1
-			responses: {
-				200: response5
-				404: response1
-			}
+			responses: { 200: response5; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete */
@@ -257,11 +181,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path4
-			}
-			responses: { 200: { content: { "application/json": schemas["paginated_commit_comments"] } } }
+			parameters: { query?: query3; path: path4 }
+			responses: { 200: json<schemas["paginated_commit_comments"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post */
@@ -275,11 +196,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path5
-			}
-			responses: { 200: { content: { "application/json": schemas["commit_comment"] } } }
+			parameters: { query?: query1; path: path5 }
+			responses: { 200: json<schemas["commit_comment"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put */
@@ -299,10 +217,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path6
-			}
+			parameters: { query?: query1; path: path6 }
 			responses: responses10
 		}
 		put: {
@@ -324,11 +239,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: response6
-				202: response6
-				404: response1
-			}
+			responses: { 200: response6; 202: response6; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports": {
@@ -336,7 +247,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["paginated_reports"] } } }
+			responses: { 200: json<schemas["paginated_reports"]> }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}": {
@@ -344,20 +255,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["report"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["report"]>; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["reportRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["report"] } }
-				400: response1
-			}
+			requestBody: json<schemas["reportRequest"]>
+			responses: { 200: json<schemas["report"]>; 400: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete */
@@ -371,38 +276,29 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": schemas["paginated_annotations"] } } }
+			responses: { 200: json<schemas["paginated_annotations"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["report_annotationRequest"][] } }
-			responses: { 200: { content: { "application/json": schemas["report_annotation"][] } } }
+			requestBody: json<schemas["report_annotationRequest"][]>
+			responses: { 200: json<schemas["report_annotation"][]> }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path7
-			}
-			responses: {
-				200: response7
-				404: response1
-			}
+			parameters: { query?: query1; path: path7 }
+			responses: { 200: response7; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["report_annotationRequest"] } }
-			responses: {
-				200: response7
-				400: response1
-			}
+			requestBody: json<schemas["report_annotationRequest"]>
+			responses: { 200: response7; 400: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete */
@@ -415,17 +311,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get */
 			json: true
-			parameters: {
-				query?: {
-					refname?: string
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: path4
-			}
+			parameters: { query?: { refname?: string; q?: string; sort?: string; page?: string | number; pagelen?: string | number; fields?: string }; path: path4 }
 			responses: responses11
 		}
 	}
@@ -434,28 +320,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["commitstatusRequest"] } }
-			responses: {
-				201: response8
-				404: response1
-			}
+			requestBody: json<schemas["commitstatusRequest"]>
+			responses: { 201: response8; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path8
-			}
+			parameters: { query?: query1; path: path8 }
 			responses: responses12
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put */
 			json: true
 			parameters: { path: path8 }
-			requestBody: { content: { "application/json": schemas["commitstatus_update"] } }
+			requestBody: json<schemas["commitstatus_update"]>
 			responses: responses12
 		}
 	}
@@ -463,10 +343,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path2
-			}
+			parameters: { query?: query4; path: path2 }
 			responses: responses13
 		}
 		post: {
@@ -481,10 +358,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path9
-			}
+			parameters: { query?: query4; path: path9 }
 			responses: responses13
 		}
 		post: {
@@ -500,28 +374,15 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_components"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_components"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/components/{component_id}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					component_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["component"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { component_id: string | number; repo_slug: string | number; workspace: string | number } }
+			responses: { 200: json<schemas["component"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers": {
@@ -529,37 +390,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response9
-				403: response1
-			}
+			responses: { 200: response9; 403: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path10
-			}
-			responses: {
-				200: response10
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path10 }
+			responses: { 200: response10; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put */
 			json: true
 			parameters: parameters12
 			requestBody?: body1
-			responses: {
-				200: response10
-				400: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response10; 400: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete */
@@ -573,10 +419,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_deploy_keys"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_deploy_keys"]>; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post */
@@ -590,10 +433,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path11
-			}
+			parameters: { query?: query1; path: path11 }
 			responses: responses14
 		}
 		put: {
@@ -601,11 +441,7 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			requestBody: body5
-			responses: {
-				200: { content: { "application/json": schemas["deploy_key"] } }
-				400: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["deploy_key"]>; 400: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete */
@@ -619,25 +455,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": schemas["paginated_deployments"] } } }
+			responses: { 200: json<schemas["paginated_deployments"]> }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					deployment_uuid: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["deployment"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { workspace: string | number; repo_slug: string | number; deployment_uuid: string | number } }
+			responses: { 200: json<schemas["deployment"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables": {
@@ -645,21 +471,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get */
 			json: true
 			parameters: parameters15
-			responses: { 200: { content: { "application/json": schemas["paginated_deployment_variable"] } } }
+			responses: { 200: json<schemas["paginated_deployment_variable"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post */
 			json: true
 			parameters: parameters16
 			requestBody: body6
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["deployment_variable"] }
-				}
-				404: response1
-				409: response1
-			}
+			responses: { 201: { headers: header1; content: { "application/json": schemas["deployment_variable"] } }; 404: response1; 409: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}": {
@@ -668,10 +487,7 @@ export interface paths {
 			json: true
 			parameters: parameters17
 			requestBody: body6
-			responses: {
-				200: { content: { "application/json": schemas["deployment_variable"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["deployment_variable"]>; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete */
@@ -723,10 +539,7 @@ export interface paths {
 				}
 				path: path12
 			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_diffstats"] } }
-				555: response1
-			}
+			responses: { 200: json<schemas["paginated_diffstats"]>; 555: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/downloads": {
@@ -734,37 +547,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: {}
-				403: response1
-			}
+			responses: { 200: {}; 403: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post */
 			json: true
 			parameters: parameters3
 			requestBody?: body7
-			responses: {
-				201: {}
-				400: response1
-				403: response1
-				406: response1
-			}
+			responses: { 201: {}; 400: response1; 403: response1; 406: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/downloads/{filename}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path13
-			}
-			responses: {
-				302: {}
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path13 }
+			responses: { 302: {}; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete */
@@ -778,12 +576,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["effective_repo_branching_model"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["effective_repo_branching_model"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/effective-default-reviewers": {
@@ -791,10 +584,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response12
-				403: response1
-			}
+			responses: { 200: response12; 403: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments": {
@@ -802,21 +592,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": schemas["paginated_environments"] } } }
+			responses: { 200: json<schemas["paginated_environments"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["deployment_environmentRequest"] } }
-			responses: {
-				201: {
-					headers: header1
-					content: content2
-				}
-				404: response1
-				409: response1
-			}
+			requestBody: json<schemas["deployment_environmentRequest"]>
+			responses: { 201: { headers: header1; content: content2 }; 404: response1; 409: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/environments/{environment_uuid}": {
@@ -824,10 +607,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get */
 			json: true
 			parameters: parameters15
-			responses: {
-				200: { content: content2 }
-				404: response1
-			}
+			responses: { 200: { content: content2 }; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete */
@@ -842,10 +622,7 @@ export interface paths {
 			json: true
 			parameters: parameters16
 			requestBody?: body1
-			responses: {
-				202: {}
-				404: response1
-			}
+			responses: { 202: {}; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/file-conflicts/{spec}": {
@@ -853,41 +630,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get */
 			json: true
 			parameters: parameters19
-			responses: {
-				200: { content: { "application/json": schemas["paginated_file_conflicts"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_file_conflicts"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get */
 			json: true
-			parameters: {
-				query?: {
-					renames?: string
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
-				path: path14
-			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_files"] } }
-				404: response1
-			}
+			parameters: { query?: { renames?: string; q?: string; sort?: string; page?: string | number; pagelen?: string | number; fields?: string }; path: path14 }
+			responses: { 200: json<schemas["paginated_files"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/forks": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path2
-			}
+			parameters: { query?: query2; path: path2 }
 			responses: responses2
 		}
 		post: {
@@ -917,10 +675,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path15
-			}
+			parameters: { query?: query1; path: path15 }
 			responses: responses18
 		}
 		put: {
@@ -942,25 +697,14 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_issues"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_issues"]>; 404: response1 }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post */
 			json: true
 			parameters: parameters3
 			requestBody: body9
-			responses: {
-				201: {
-					headers: header1
-					content: content3
-				}
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 201: { headers: header1; content: content3 }; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/export": {
@@ -968,34 +712,16 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post */
 			json: true
 			parameters: parameters3
-			requestBody?: { content: { "application/json": schemas["export_options"] } }
-			responses: {
-				202: {}
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody?: json<schemas["export_options"]>
+			responses: { 202: {}; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					repo_name: string | number
-					repo_slug: string | number
-					task_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				202: response13
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: { repo_name: string | number; repo_slug: string | number; task_id: string | number; workspace: string | number } }
+			responses: { 202: response13; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/import": {
@@ -1003,26 +729,14 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response13
-				202: response13
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response13; 202: response13; 401: response1; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post */
 			json: true
 			parameters: parameters3
 			requestBody?: body1
-			responses: {
-				202: response13
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 202: response13; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}": {
@@ -1030,23 +744,14 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: { content: content3 }
-				403: response1
-				404: response1
-				410: response1
-			}
+			responses: { 200: { content: content3 }; 403: response1; 404: response1; 410: response1 }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put */
 			json: true
 			parameters: parameters22
 			requestBody: body9
-			responses: {
-				200: { content: content3 }
-				403: response1
-				404: response1
-			}
+			responses: { 200: { content: content3 }; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete */
@@ -1060,34 +765,22 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-get */
 			json: true
 			parameters: parameters21
-			responses: {
-				200: { content: { "application/json": schemas["paginated_issue_attachments"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_issue_attachments"]>; 404: response1 }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post */
 			json: true
 			parameters: parameters22
 			requestBody?: body1
-			responses: {
-				201: response14
-				404: response1
-			}
+			responses: { 201: response14; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path16
-			}
-			responses: {
-				302: response14
-				404: response1
-			}
+			parameters: { query?: query1; path: path16 }
+			responses: { 302: response14; 404: response1 }
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-path-delete */
@@ -1100,79 +793,45 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path17
-			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_log_entries"] } }
-				404: response1
-			}
+			parameters: { query?: query3; path: path17 }
+			responses: { 200: json<schemas["paginated_log_entries"]>; 404: response1 }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": schemas["issue_changeRequest"] } }
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["issue_change"] }
-				}
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["issue_changeRequest"]>
+			responses: { 201: { headers: header1; content: { "application/json": schemas["issue_change"] } }; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-change-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					change_id: string | number
-					issue_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["issue_change"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { change_id: string | number; issue_id: string | number; repo_slug: string | number; workspace: string | number } }
+			responses: { 200: json<schemas["issue_change"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path17
-			}
-			responses: { 200: { content: { "application/json": schemas["paginated_issue_comments"] } } }
+			parameters: { query?: query5; path: path17 }
+			responses: { 200: json<schemas["paginated_issue_comments"]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post */
 			json: true
 			parameters: parameters22
 			requestBody: body10
-			responses: {
-				201: response14
-				400: response1
-			}
+			responses: { 201: response14; 400: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path18
-			}
+			parameters: { query?: query1; path: path18 }
 			responses: { 200: response15 }
 		}
 		put: {
@@ -1180,10 +839,7 @@ export interface paths {
 			json: true
 			parameters: parameters23
 			requestBody: body10
-			responses: {
-				200: response15
-				400: response1
-			}
+			responses: { 200: response15; 400: response1 }
 		}
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete */
@@ -1238,20 +894,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					repo_slug: string | number
-					revspec: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["commit"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: { repo_slug: string | number; revspec: string | number; workspace: string | number } }
+			responses: { 200: json<schemas["commit"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/milestones": {
@@ -1259,28 +903,15 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_milestones"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_milestones"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/milestones/{milestone_id}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					milestone_id: string | number
-					repo_slug: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["milestone"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { milestone_id: string | number; repo_slug: string | number; workspace: string | number } }
+			responses: { 200: json<schemas["milestone"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/override-settings": {
@@ -1288,10 +919,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["repository_inheritance_state"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["repository_inheritance_state"]>; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put */
@@ -1314,42 +942,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_repository_group_permissions"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_repository_group_permissions"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path19
-			}
-			responses: {
-				200: response16
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path19 }
+			responses: { 200: response16; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put */
 			json: true
 			parameters: parameters24
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
-			responses: {
-				200: response16
-				400: response1
-				401: response1
-				402: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response16; 400: response1; 401: response1; 402: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete */
@@ -1363,42 +971,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_repository_user_permissions"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_repository_user_permissions"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path20
-			}
-			responses: {
-				200: response17
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path20 }
+			responses: { 200: response17; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put */
 			json: true
 			parameters: parameters25
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"]
-			responses: {
-				200: response17
-				400: response1
-				401: response1
-				402: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response17; 400: response1; 401: response1; 402: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete */
@@ -1431,21 +1019,14 @@ export interface paths {
 				}
 				path: path21
 			}
-			responses: { 200: { content: { "application/json": schemas["paginated_pipelines"] } } }
+			responses: { 200: json<schemas["paginated_pipelines"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["pipelineRequest"] } }
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["pipeline"] }
-				}
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["pipelineRequest"]>
+			responses: { 201: { headers: header1; content: { "application/json": schemas["pipeline"] } }; 400: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/caches": {
@@ -1453,18 +1034,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get */
 			json: true
 			parameters: parameters14
-			responses: {
-				200: { content: { "application/json": schemas["paginated_pipeline_caches"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_pipeline_caches"]>; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete */
 			json: true
-			parameters: {
-				query: { name: string }
-				path: path21
-			}
+			parameters: { query: { name: string }; path: path21 }
 			responses: responses8
 		}
 	}
@@ -1480,14 +1055,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path22
-			}
-			responses: {
-				200: { content: { "application/json": schemas["pipeline_cache_content_uri"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: path22 }
+			responses: { 200: json<schemas["pipeline_cache_content_uri"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines-config/runners": {
@@ -1509,10 +1078,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path23
-			}
+			parameters: { query?: query1; path: path23 }
 			responses: responses24
 		}
 		put: {
@@ -1534,10 +1100,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: { content: { "application/json": schemas["pipeline"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["pipeline"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps": {
@@ -1545,7 +1108,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get */
 			json: true
 			parameters: parameters27
-			responses: { 200: { content: { "application/json": schemas["paginated_pipeline_steps"] } } }
+			responses: { 200: json<schemas["paginated_pipeline_steps"]> }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}": {
@@ -1553,10 +1116,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: { content: { "application/json": schemas["pipeline_step"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["pipeline_step"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log": {
@@ -1564,13 +1124,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get */
 			json: true
 			parameters: parameters28
-			responses: {
-				200: {}
-				304: response18
-				307: {}
-				404: response18
-				416: response18
-			}
+			responses: { 200: {}; 304: response18; 307: {}; 404: response18; 416: response18 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}": {
@@ -1579,19 +1133,9 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: query1
-				path: {
-					workspace: string | number
-					repo_slug: string | number
-					pipeline_uuid: string | number
-					step_uuid: string | number
-					log_uuid: string | number
-				}
+				path: { workspace: string | number; repo_slug: string | number; pipeline_uuid: string | number; step_uuid: string | number; log_uuid: string | number }
 			}
-			responses: {
-				200: {}
-				307: {}
-				404: response18
-			}
+			responses: { 200: {}; 307: {}; 404: response18 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports": {
@@ -1647,7 +1191,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["pipelines_configRequest"] } }
+			requestBody: json<schemas["pipelines_configRequest"]>
 			responses: responses27
 		}
 	}
@@ -1656,12 +1200,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["pipeline_build_numberRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["pipeline_build_number"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["pipeline_build_numberRequest"]>
+			responses: { 200: json<schemas["pipeline_build_number"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules": {
@@ -1669,25 +1209,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get */
 			json: true
 			parameters: parameters14
-			responses: {
-				200: { content: { "application/json": schemas["paginated_pipeline_schedules"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_pipeline_schedules"]>; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["pipeline_schedule_post_request_body"] } }
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["pipeline_schedule"] }
-				}
-				400: response1
-				401: response1
-				404: response1
-			}
+			requestBody: json<schemas["pipeline_schedule_post_request_body"]>
+			responses: { 201: { headers: header1; content: { "application/json": schemas["pipeline_schedule"] } }; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}": {
@@ -1701,7 +1230,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": schemas["pipeline_schedule_put_request_body"] } }
+			requestBody: json<schemas["pipeline_schedule_put_request_body"]>
 			responses: responses28
 		}
 		delete: {
@@ -1716,10 +1245,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get */
 			json: true
 			parameters: parameters29
-			responses: {
-				200: { content: { "application/json": schemas["paginated_pipeline_schedule_executions"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_pipeline_schedule_executions"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair": {
@@ -1733,7 +1259,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["pipeline_ssh_key_pairRequest"] } }
+			requestBody: json<schemas["pipeline_ssh_key_pairRequest"]>
 			responses: responses29
 		}
 		delete: {
@@ -1748,31 +1274,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get */
 			json: true
 			parameters: parameters14
-			responses: { 200: { content: { "application/json": schemas["paginated_pipeline_known_hosts"] } } }
+			responses: { 200: json<schemas["paginated_pipeline_known_hosts"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post */
 			json: true
 			parameters: parameters18
 			requestBody: body11
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["pipeline_known_host"] }
-				}
-				404: response1
-				409: response1
-			}
+			responses: { 201: { headers: header1; content: { "application/json": schemas["pipeline_known_host"] } }; 404: response1; 409: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path25
-			}
+			parameters: { query?: query1; path: path25 }
 			responses: responses30
 		}
 		put: {
@@ -1808,10 +1324,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path26
-			}
+			parameters: { query?: query1; path: path26 }
 			responses: responses33
 		}
 		put: {
@@ -1832,10 +1345,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path27
-			}
+			parameters: { query?: query1; path: path27 }
 			responses: responses10
 		}
 		put: {
@@ -1856,10 +1366,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path2
-			}
+			parameters: { query?: query6; path: path2 }
 			responses: responses34
 		}
 		post: {
@@ -1867,14 +1374,7 @@ export interface paths {
 			json: true
 			parameters: parameters3
 			requestBody: body13
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["pullrequest"] }
-				}
-				400: response1
-				401: response1
-			}
+			responses: { 201: { headers: header1; content: { "application/json": schemas["pullrequest"] } }; 400: response1; 401: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/activity": {
@@ -1890,22 +1390,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: response19
-				404: response1
-			}
+			responses: { 200: response19; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put */
 			json: true
 			parameters: parameters35
 			requestBody: body13
-			responses: {
-				200: response19
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response19; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity": {
@@ -1922,11 +1414,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			requestBody?: body1
-			responses: {
-				200: response5
-				401: response1
-				404: response1
-			}
+			responses: { 200: response5; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete */
@@ -1940,35 +1428,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get */
 			json: true
 			parameters: parameters34
-			responses: {
-				200: { content: { "application/json": schemas["paginated_pullrequest_comments"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_pullrequest_comments"]>; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post */
 			json: true
 			parameters: parameters35
 			requestBody: body14
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["pullrequest_comment"] }
-				}
-				403: response1
-				404: response1
-			}
+			responses: { 201: { headers: header1; content: { "application/json": schemas["pullrequest_comment"] } }; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path28
-			}
+			parameters: { query?: query1; path: path28 }
 			responses: responses36
 		}
 		put: {
@@ -1991,12 +1465,7 @@ export interface paths {
 			json: true
 			parameters: parameters36
 			requestBody?: body1
-			responses: {
-				200: { content: { "application/json": schemas["comment_resolution"] } }
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["comment_resolution"]>; 403: response1; 404: response1; 409: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete */
@@ -2009,10 +1478,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path29
-			}
+			parameters: { query?: query4; path: path29 }
 			responses: responses37
 		}
 	}
@@ -2030,10 +1496,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			requestBody?: { content: { "application/json": { message?: string } } }
-			responses: {
-				200: response19
-				555: response1
-			}
+			responses: { 200: response19; 555: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff": {
@@ -2056,16 +1519,9 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post */
 			json: true
-			parameters: {
-				query?: { async?: boolean | ("true" | "false") }
-				path: path29
-			}
-			requestBody?: { content: { "application/json": schemas["pullrequest_merge_parameters"] } }
-			responses: {
-				200: response19
-				202: {}
-				555: response1
-			}
+			parameters: { query?: { async?: boolean | ("true" | "false") }; path: path29 }
+			requestBody?: json<schemas["pullrequest_merge_parameters"]>
+			responses: { 200: response19; 202: {}; 555: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}": {
@@ -2090,12 +1546,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			requestBody?: body1
-			responses: {
-				200: response5
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: response5; 400: response1; 401: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete */
@@ -2108,10 +1559,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path29
-			}
+			parameters: { query?: query3; path: path29 }
 			responses: responses11
 		}
 	}
@@ -2119,37 +1567,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get */
 			json: true
-			parameters: {
-				query?: {
-					q?: string
-					sort?: string
-					pagelen?: string | number
-					page?: string | number
-					fields?: string
-				}
-				path: path29
-			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_tasks"] } }
-				400: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: { q?: string; sort?: string; pagelen?: string | number; page?: string | number; fields?: string }; path: path29 }
+			responses: { 200: json<schemas["paginated_tasks"]>; 400: response1; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": schemas["pullrequest_task_create"] } }
-			responses: {
-				201: {
-					headers: header1
-					content: content4
-				}
-				400: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["pullrequest_task_create"]>
+			responses: { 201: { headers: header1; content: content4 }; 400: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}": {
@@ -2157,23 +1583,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get */
 			json: true
 			parameters: parameters37
-			responses: {
-				200: response20
-				403: response1
-				404: response1
-			}
+			responses: { 200: response20; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put */
 			json: true
 			parameters: parameters38
-			requestBody: { content: { "application/json": schemas["pullrequest_task_update"] } }
-			responses: {
-				200: response20
-				400: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["pullrequest_task_update"]>
+			responses: { 200: response20; 400: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete */
@@ -2186,10 +1603,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path30
-			}
+			parameters: { query?: query1; path: path30 }
 			responses: responses10
 		}
 		put: {
@@ -2211,11 +1625,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get */
 			json: true
 			parameters: parameters40
-			responses: {
-				200: { content: { "application/json": schemas["paginated_refs"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_refs"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches": {
@@ -2223,22 +1633,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get */
 			json: true
 			parameters: parameters40
-			responses: {
-				200: { content: { "application/json": schemas["paginated_branches"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_branches"]>; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post */
 			json: true
 			parameters: parameters3
-			requestBody: { content: { "application/json": schemas["branchRequest"] } }
-			responses: {
-				201: { content: { "application/json": schemas["branch"] } }
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["branchRequest"]>
+			responses: { 201: json<schemas["branch"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/branches/{name}": {
@@ -2246,11 +1648,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get */
 			json: true
 			parameters: parameters41
-			responses: {
-				200: { content: { "application/json": schemas["branch"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["branch"]>; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete */
@@ -2264,21 +1662,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get */
 			json: true
 			parameters: parameters40
-			responses: {
-				200: { content: { "application/json": schemas["paginated_tags"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_tags"]>; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post */
 			json: true
 			parameters: parameters3
-			requestBody: { content: { "application/json": schemas["tagRequest"] } }
-			responses: {
-				201: { content: { "application/json": schemas["tag"] } }
-				400: response1
-			}
+			requestBody: json<schemas["tagRequest"]>
+			responses: { 201: json<schemas["tag"]>; 400: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/refs/tags/{name}": {
@@ -2286,11 +1677,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get */
 			json: true
 			parameters: parameters41
-			responses: {
-				200: { content: { "application/json": schemas["tag"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["tag"]>; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete */
@@ -2304,41 +1691,17 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get */
 			json: true
 			parameters: {
-				query?: {
-					format?: "meta"
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-					max_depth?: string | number
-				}
+				query?: { format?: "meta"; page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string; max_depth?: string | number }
 				path: path2
 			}
-			responses: {
-				200: response21
-				404: response1
-			}
+			responses: { 200: response21; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post */
 			json: true
-			parameters: {
-				query?: {
-					message?: string
-					author?: string
-					parents?: string
-					files?: string
-					branch?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { message?: string; author?: string; parents?: string; files?: string; branch?: string }; path: path2 }
 			requestBody?: body7
-			responses: {
-				201: {}
-				403: response1
-				404: response1
-			}
+			responses: { 201: {}; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/src/{commit}/{path}": {
@@ -2357,11 +1720,7 @@ export interface paths {
 				}
 				path: path14
 			}
-			responses: {
-				200: response21
-				404: response1
-				555: response1
-			}
+			responses: { 200: response21; 404: response1; 555: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/versions": {
@@ -2369,28 +1728,15 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: { content: { "application/json": schemas["paginated_versions"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_versions"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/versions/{version_id}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					repo_slug: string | number
-					version_id: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["version"] } }
-				404: response1
-			}
+			parameters: { query?: query1; path: { repo_slug: string | number; version_id: string | number; workspace: string | number } }
+			responses: { 200: json<schemas["version"]>; 404: response1 }
 		}
 	}
 	"/2.0/repositories/{workspace}/{repo_slug}/watchers": {
@@ -2412,20 +1758,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post */
 			json: true
 			requestBody: components["requestBodies"]["snippet"]
-			responses: {
-				201: response22
-				401: response1
-			}
+			responses: { 201: response22; 401: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path1
-			}
+			parameters: { query?: query7; path: path1 }
 			responses: responses38
 		}
 		post: {
@@ -2433,11 +1773,7 @@ export interface paths {
 			json: true
 			parameters: parameters43
 			requestBody: components["requestBodies"]["snippet"]
-			responses: {
-				201: response22
-				401: response1
-				403: response1
-			}
+			responses: { 201: response22; 401: response1; 403: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}": {
@@ -2445,13 +1781,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get */
 			json: true
 			parameters: parameters44
-			responses: {
-				200: response23
-				401: response24
-				403: response24
-				404: response24
-				410: response24
-			}
+			responses: { 200: response23; 401: response24; 403: response24; 404: response24; 410: response24 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put */
@@ -2472,35 +1802,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get */
 			json: true
 			parameters: parameters44
-			responses: {
-				200: { content: { "application/json": schemas["paginated_snippet_comments"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_snippet_comments"]>; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post */
 			json: true
 			parameters: parameters45
 			requestBody: body15
-			responses: {
-				201: {
-					headers: header1
-					content: { "application/json": schemas["snippet_comment"] }
-				}
-				403: response1
-				404: response1
-			}
+			responses: { 201: { headers: header1; content: { "application/json": schemas["snippet_comment"] } }; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/comments/{comment_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path31
-			}
+			parameters: { query?: query1; path: path31 }
 			responses: responses40
 		}
 		put: {
@@ -2521,49 +1837,24 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path32
-			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_snippet_commit"] } }
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query4; path: path32 }
+			responses: { 200: json<schemas["paginated_snippet_commit"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/commits/{revision}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path33
-			}
-			responses: {
-				200: { content: { "application/json": schemas["snippet_commit"] } }
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query4; path: path33 }
+			responses: { 200: json<schemas["snippet_commit"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/files/{path}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					encoded_id: string | number
-					path: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				302: response14
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: { encoded_id: string | number; path: string | number; workspace: string | number } }
+			responses: { 302: response14; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/watch": {
@@ -2592,20 +1883,14 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get */
 			json: true
 			parameters: parameters44
-			responses: {
-				200: response9
-				404: response1
-			}
+			responses: { 200: response9; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path34
-			}
+			parameters: { query?: query1; path: path34 }
 			responses: responses39
 		}
 		put: {
@@ -2613,68 +1898,28 @@ export interface paths {
 			json: true
 			parameters: parameters47
 			requestBody?: body7
-			responses: {
-				200: response23
-				401: response24
-				403: response24
-				404: response24
-				405: response24
-			}
+			responses: { 200: response23; 401: response24; 403: response24; 404: response24; 405: response24 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete */
 			json: true
 			parameters: parameters47
-			responses: {
-				204: {}
-				401: response1
-				403: response1
-				404: response1
-				405: response1
-			}
+			responses: { 204: {}; 401: response1; 403: response1; 404: response1; 405: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{node_id}/files/{path}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					encoded_id: string | number
-					node_id: string | number
-					path: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: {
-					headers: {
-						"Content-Type"?: string
-						"Content-Disposition"?: string
-						[name: string]: unknown
-					}
-				}
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: { encoded_id: string | number; node_id: string | number; path: string | number; workspace: string | number } }
+			responses: { 200: { headers: { "Content-Type"?: string; "Content-Disposition"?: string; [name: string]: unknown } }; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/snippets/{workspace}/{encoded_id}/{revision}/diff": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get */
 			json: true
-			parameters: {
-				query?: {
-					path?: string
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					sort?: string
-					fields?: string
-				}
-				path: path33
-			}
+			parameters: { query?: { path?: string; page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }; path: path33 }
 			responses: responses37
 		}
 	}
@@ -2682,10 +1927,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path33
-			}
+			parameters: { query?: query1; path: path33 }
 			responses: responses37
 		}
 	}
@@ -2693,10 +1935,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { username: string | number }
-			}
+			parameters: { query?: query1; path: { username: string | number } }
 			responses: responses31
 		}
 		post: {
@@ -2711,10 +1950,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path35
-			}
+			parameters: { query?: query1; path: path35 }
 			responses: responses33
 		}
 		put: {
@@ -2735,10 +1971,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get */
 			json: true
-			parameters: {
-				query: query8
-				path: { username: string | number }
-			}
+			parameters: { query: query8; path: { username: string | number } }
 			responses: responses42
 		}
 	}
@@ -2747,10 +1980,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: response10
-				401: response1
-			}
+			responses: { 200: response10; 401: response1 }
 		}
 	}
 	"/2.0/user/emails": {
@@ -2765,10 +1995,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { email: string | number }
-			}
+			parameters: { query?: query1; path: { email: string | number } }
 			responses: responses21
 		}
 	}
@@ -2793,20 +2020,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get */
 			json: true
 			parameters: {
-				query?: {
-					sort?: string
-					administrator?: boolean | ("true" | "false")
-					page?: string | number
-					pagelen?: string | number
-					q?: string
-					fields?: string
-				}
+				query?: { sort?: string; administrator?: boolean | ("true" | "false"); page?: string | number; pagelen?: string | number; q?: string; fields?: string }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_workspace_access"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["paginated_workspace_access"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permission": {
@@ -2814,11 +2030,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get */
 			json: true
 			parameters: parameters50
-			responses: {
-				200: response26
-				401: response1
-				403: response1
-			}
+			responses: { 200: response26; 401: response1; 403: response1 }
 		}
 	}
 	"/2.0/user/workspaces/{workspace}/permissions/repositories": {
@@ -2826,12 +2038,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get */
 			json: true
 			parameters: parameters51
-			responses: {
-				200: response25
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: response25; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/2.0/users/{selected_user}": {
@@ -2839,10 +2046,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get */
 			json: true
 			parameters: parameters52
-			responses: {
-				200: response10
-				404: response1
-			}
+			responses: { 200: response10; 404: response1 }
 		}
 	}
 	"/2.0/users/{selected_user}/gpg-keys": {
@@ -2850,35 +2054,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get */
 			json: true
 			parameters: parameters52
-			responses: {
-				200: { content: { "application/json": schemas["paginated_gpg_user_keys"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_gpg_user_keys"]>; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post */
 			json: true
 			parameters: { path: path36 }
-			requestBody: { content: { "application/json": schemas["GPG_account_keyRequest"] } }
-			responses: {
-				201: response27
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["GPG_account_keyRequest"]>
+			responses: { 201: response27; 400: response1; 404: response1 }
 		}
 	}
 	"/2.0/users/{selected_user}/gpg-keys/{fingerprint}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path37
-			}
-			responses: {
-				200: response27
-				404: response1
-			}
+			parameters: { query?: query1; path: path37 }
+			responses: { 200: response27; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete */
@@ -2906,10 +2097,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path38
-			}
+			parameters: { query?: query1; path: path38 }
 			responses: responses33
 		}
 		put: {
@@ -2930,10 +2118,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path39
-			}
+			parameters: { query?: query1; path: path39 }
 			responses: responses10
 		}
 		put: {
@@ -2954,10 +2139,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get */
 			json: true
-			parameters: {
-				query: query8
-				path: path36
-			}
+			parameters: { query: query8; path: path36 }
 			responses: responses42
 		}
 	}
@@ -2966,49 +2148,29 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get */
 			json: true
 			parameters: parameters52
-			responses: {
-				200: { content: { "application/json": schemas["paginated_ssh_user_keys"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_ssh_user_keys"]>; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post */
 			json: true
-			parameters: {
-				query?: { expires_on?: string }
-				path: path36
-			}
+			parameters: { query?: { expires_on?: string }; path: path36 }
 			requestBody: body16
-			responses: {
-				201: response28
-				400: response1
-				404: response1
-			}
+			responses: { 201: response28; 400: response1; 404: response1 }
 		}
 	}
 	"/2.0/users/{selected_user}/ssh-keys/{key_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path40
-			}
-			responses: {
-				200: response28
-				404: response1
-			}
+			parameters: { query?: query1; path: path40 }
+			responses: { 200: response28; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put */
 			json: true
 			parameters: parameters55
 			requestBody: body16
-			responses: {
-				200: response28
-				400: response1
-				404: response1
-			}
+			responses: { 200: response28; 400: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete */
@@ -3022,19 +2184,9 @@ export interface paths {
 			/** @deprecated `GET /2.0/user/workspaces` takes its place. @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-get */
 			json: true
 			parameters: {
-				query?: {
-					role?: "owner" | "collaborator" | "member"
-					q?: string
-					sort?: string
-					page?: string | number
-					pagelen?: string | number
-					fields?: string
-				}
+				query?: { role?: "owner" | "collaborator" | "member"; q?: string; sort?: string; page?: string | number; pagelen?: string | number; fields?: string }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["paginated_workspaces"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["paginated_workspaces"]>; 401: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}": {
@@ -3042,10 +2194,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get */
 			json: true
 			parameters: parameters50
-			responses: {
-				200: { content: { "application/json": schemas["workspace"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["workspace"]>; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/hooks": {
@@ -3067,10 +2216,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path41
-			}
+			parameters: { query?: query1; path: path41 }
 			responses: responses18
 		}
 		put: {
@@ -3092,39 +2238,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get */
 			json: true
 			parameters: parameters50
-			responses: {
-				200: response11
-				400: response1
-				401: response1
-			}
+			responses: { 200: response11; 400: response1; 401: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/members/{member}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: {
-					member: string | number
-					workspace: string | number
-				}
-			}
-			responses: {
-				200: response26
-				401: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: { member: string | number; workspace: string | number } }
+			responses: { 200: response26; 401: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/permissions": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path1
-			}
+			parameters: { query?: query5; path: path1 }
 			responses: responses43
 		}
 	}
@@ -3179,10 +2308,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path42
-			}
+			parameters: { query?: query1; path: path42 }
 			responses: responses24
 		}
 		put: {
@@ -3218,10 +2344,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path43
-			}
+			parameters: { query?: query1; path: path43 }
 			responses: responses33
 		}
 		put: {
@@ -3243,21 +2366,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get */
 			json: true
 			parameters: parameters50
-			responses: {
-				200: { content: { "application/json": schemas["paginated_projects"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_projects"]>; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post */
 			json: true
 			parameters: parameters43
 			requestBody: components["requestBodies"]["project"]
-			responses: {
-				201: response30
-				403: response1
-				404: response1
-			}
+			responses: { 201: response30; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}": {
@@ -3265,24 +2381,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: { content: { "application/json": schemas["project"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["project"]>; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put */
 			json: true
 			parameters: parameters60
 			requestBody: components["requestBodies"]["project"]
-			responses: {
-				200: response30
-				201: response30
-				403: response1
-				404: response1
-			}
+			responses: { 200: response30; 201: response30; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete */
@@ -3296,12 +2402,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: { content: { "application/json": schemas["project_branching_model"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["project_branching_model"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/branching-model/settings": {
@@ -3324,21 +2425,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: response12
-				403: response1
-				404: response1
-			}
+			responses: { 200: response12; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path44
-			}
+			parameters: { query?: query1; path: path44 }
 			responses: responses45
 		}
 		put: {
@@ -3352,12 +2446,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete */
 			json: true
 			parameters: parameters61
-			responses: {
-				204: {}
-				400: response1
-				403: response1
-				404: response1
-			}
+			responses: { 204: {}; 400: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys": {
@@ -3365,38 +2454,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: { content: { "application/json": schemas["paginated_project_deploy_keys"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_project_deploy_keys"]>; 403: response1; 404: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post */
 			json: true
 			parameters: parameters60
-			requestBody: { content: { "application/json": schemas["project_deploy_keyRequest"] } }
-			responses: {
-				200: response31
-				400: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["project_deploy_keyRequest"]>
+			responses: { 200: response31; 400: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path45
-			}
-			responses: {
-				200: response31
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path45 }
+			responses: { 200: response31; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete */
@@ -3410,42 +2483,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: { content: { "application/json": schemas["paginated_project_group_permissions"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_project_group_permissions"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path46
-			}
-			responses: {
-				200: response32
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path46 }
+			responses: { 200: response32; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put */
 			json: true
 			parameters: parameters62
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
-			responses: {
-				200: response32
-				400: response1
-				401: response1
-				402: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response32; 400: response1; 401: response1; 402: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete */
@@ -3459,42 +2512,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get */
 			json: true
 			parameters: parameters59
-			responses: {
-				200: { content: { "application/json": schemas["paginated_project_user_permissions"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["paginated_project_user_permissions"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/2.0/workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path47
-			}
-			responses: {
-				200: response33
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query1; path: path47 }
+			responses: { 200: response33; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put */
 			json: true
 			parameters: parameters63
 			requestBody: components["requestBodies"]["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"]
-			responses: {
-				200: response33
-				400: response1
-				401: response1
-				402: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response33; 400: response1; 401: response1; 402: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete */
@@ -3507,13 +2540,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: {
-					selected_user: string | number
-					workspace: string | number
-				}
-			}
+			parameters: { query?: query6; path: { selected_user: string | number; workspace: string | number } }
 			responses: responses34
 		}
 	}
@@ -3521,10 +2548,7 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get */
 			json: true
-			parameters: {
-				query: query8
-				path: path1
-			}
+			parameters: { query: query8; path: path1 }
 			responses: responses42
 		}
 	}
@@ -3541,23 +2565,13 @@ export interface components {
 	schemas: {
 		application_property: { _attributes?: ("public" | "read_only" | (string & {}))[] } & { [key: string]: unknown }
 		deployment_environment: schemas["object"] & ({
-			environment_type?: {
-				name?: string
-				rank?: number
-			}
+			environment_type?: { name?: string; rank?: number }
 			rank?: number
 			hidden?: boolean
 			uuid?: string
 			name?: string
 		} & { [key: string]: unknown })
-		paginated_environments: {
-			page?: number
-			values: schemas["deployment_environment"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_environments: { page?: number; values: schemas["deployment_environment"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		deployment_release: schemas["object"] & ({
 			uuid?: string
 			name?: string
@@ -3591,33 +2605,17 @@ export interface components {
 			completion_date?: string
 		} & { [key: string]: unknown })
 		deployment_state_completed_status: schemas["object"] & { [key: string]: unknown }
-		deployment_state_completed_status_successful: schemas["deployment_state_completed_status"] & ({ name?: "SUCCESSFUL" } & {
-			[key: string]: unknown
-		})
+		deployment_state_completed_status_successful: schemas["deployment_state_completed_status"] & ({ name?: "SUCCESSFUL" } & { [key: string]: unknown })
 		deployment_state_completed_status_failed: schemas["deployment_state_completed_status"] & ({ name?: "FAILED" } & { [key: string]: unknown })
 		deployment_state_completed_status_stopped: schemas["deployment_state_completed_status"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
-		paginated_deployments: {
-			page?: number
-			values: schemas["deployment"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_deployments: { page?: number; values: schemas["deployment"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		deployment_variable: schemas["object"] & ({
 			uuid?: string
 			key?: string
 			value?: string
 			secured?: boolean
 		} & { [key: string]: unknown })
-		paginated_deployment_variable: {
-			page?: number
-			values: schemas["deployment_variable"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_deployment_variable: { page?: number; values: schemas["deployment_variable"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		report: schemas["object"] & ({
 			uuid?: string
 			title?: string
@@ -3633,11 +2631,7 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		report_data: {
-			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {})
-			title?: string
-			value?: { [key: string]: unknown }
-		}
+		report_data: { type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT" | (string & {}); title?: string; value?: unknown }
 		report_annotation: schemas["object"] & ({
 			external_id?: string
 			uuid?: string
@@ -3652,22 +2646,8 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		paginated_reports: {
-			page?: number
-			values: schemas["report"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
-		paginated_annotations: {
-			page?: number
-			values: schemas["report_annotation"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_reports: { page?: number; values: schemas["report"][]; size?: number; pagelen?: number; next?: string; previous?: string }
+		paginated_annotations: { page?: number; values: schemas["report_annotation"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		pipelines_config: schemas["object"] & ({
 			enabled?: boolean
 			repository?: schemas["repository"]
@@ -3702,16 +2682,18 @@ export interface components {
 			file_size_bytes?: number
 			created_on?: string
 		} & { [key: string]: unknown })
-		paginated_pipeline_caches: {
-			page?: number
-			values: schemas["pipeline_cache"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_pipeline_caches: { page?: number; values: schemas["pipeline_cache"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		pipeline_cache_content_uri: { uri?: string }
-		pipeline_target: schemas["object"] & { [key: string]: unknown }
+		pipeline_target: schemas["object"] & ({
+			ref_type?: string
+			ref_name?: string
+			selector?: { [key: string]: unknown }
+			commit?: { [key: string]: unknown }
+			source?: string
+			destination?: string
+			destination_commit?: { [key: string]: unknown }
+			pullrequest?: { [key: string]: unknown }
+		} & { [key: string]: unknown })
 		pipeline_ref_target: schemas["pipeline_target"] & ({
 			ref_type?: "branch" | "tag" | "named_branch" | "bookmark" | (string & {})
 			ref_name?: string
@@ -3726,10 +2708,14 @@ export interface components {
 			type?: "branches" | "tags" | "bookmarks" | "default" | "custom" | (string & {})
 			pattern?: string
 		} & { [key: string]: unknown })
-		pipeline_trigger: schemas["object"] & { [key: string]: unknown }
+		pipeline_trigger: schemas["object"] & ({ name?: string } & { [key: string]: unknown })
 		pipeline_trigger_push: schemas["pipeline_trigger"] & { [key: string]: unknown }
 		pipeline_trigger_manual: schemas["pipeline_trigger"] & { [key: string]: unknown }
-		pipeline_state: schemas["object"] & { [key: string]: unknown }
+		pipeline_state: schemas["object"] & ({
+			name?: string
+			stage?: { name?: string } & { [key: string]: unknown }
+			result?: { name?: string } & { [key: string]: unknown }
+		} & { [key: string]: unknown })
 		pipeline_state_pending: schemas["pipeline_state"] & ({ name?: "PENDING" } & { [key: string]: unknown })
 		pipeline_state_in_progress: schemas["pipeline_state"] & ({
 			name?: "IN_PROGRESS"
@@ -3779,30 +2765,15 @@ export interface components {
 			updated_on?: string
 		} & { [key: string]: unknown })
 		pipeline_schedule_post_request_body: schemas["objectRequest"] & {
-			target: {
-				selector: schemas["pipeline_selectorRequest"]
-				ref_name: string
-				ref_type: "branch"
-			}
+			target: { selector: schemas["pipeline_selectorRequest"]; ref_name: string; ref_type: "branch" }
 			enabled?: boolean
 			cron_pattern: string
 		}
 		pipeline_schedule_put_request_body: schemas["objectRequest"] & { enabled?: boolean }
-		paginated_pipeline_schedules: {
-			page?: number
-			values: schemas["pipeline_schedule"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_pipeline_schedules: { page?: number; values: schemas["pipeline_schedule"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		pipeline_schedule_execution: schemas["object"] & { [key: string]: unknown }
-		pipeline_schedule_execution_executed: schemas["pipeline_schedule_execution"] & ({ pipeline?: schemas["pipeline"] } & {
-			[key: string]: unknown
-		})
-		pipeline_schedule_execution_errored: schemas["pipeline_schedule_execution"] & ({ error?: schemas["pipeline_error"] } & {
-			[key: string]: unknown
-		})
+		pipeline_schedule_execution_executed: schemas["pipeline_schedule_execution"] & ({ pipeline?: schemas["pipeline"] } & { [key: string]: unknown })
+		pipeline_schedule_execution_errored: schemas["pipeline_schedule_execution"] & ({ error?: schemas["pipeline_error"] } & { [key: string]: unknown })
 		paginated_pipeline_schedule_executions: {
 			page?: number
 			values: schemas["pipeline_schedule_execution"][]
@@ -3844,59 +2815,18 @@ export interface components {
 		pipeline_step_state_completed_stopped: schemas["pipeline_step_state_completed_result"] & ({ name?: "STOPPED" } & { [key: string]: unknown })
 		pipeline_step_state_completed_not_run: schemas["pipeline_step_state_completed_result"] & ({ name?: "NOT_RUN" } & { [key: string]: unknown })
 		pipeline_step_state_completed_expired: schemas["pipeline_step_state_completed_result"] & ({ name?: "EXPIRED" } & { [key: string]: unknown })
-		pipeline_step_state_completed_successful: schemas["pipeline_step_state_completed_result"] & ({ name?: "SUCCESSFUL" } & {
-			[key: string]: unknown
-		})
+		pipeline_step_state_completed_successful: schemas["pipeline_step_state_completed_result"] & ({ name?: "SUCCESSFUL" } & { [key: string]: unknown })
 		pipeline_step_error: schemas["object"] & ({
 			key?: string
 			message?: string
 		} & { [key: string]: unknown })
-		pipeline_image: {
-			name?: string
-			username?: string
-			password?: string
-			email?: string
-		}
-		pipeline_command: {
-			name?: string
-			command?: string
-		}
-		paginated_pipelines: {
-			page?: number
-			values: schemas["pipeline"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
-		paginated_pipeline_known_hosts: {
-			page?: number
-			values: schemas["pipeline_known_host"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
-		paginated_pipeline_variables: {
-			page?: number
-			values: schemas["pipeline_variable"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
-		paginated_pipeline_steps: {
-			page?: number
-			values: schemas["pipeline_step"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
-		pipeline_configuration_source: {
-			source: string
-			uri: string
-		}
+		pipeline_image: { name?: string; username?: string; password?: string; email?: string }
+		pipeline_command: { name?: string; command?: string }
+		paginated_pipelines: { page?: number; values: schemas["pipeline"][]; size?: number; pagelen?: number; next?: string; previous?: string }
+		paginated_pipeline_known_hosts: { page?: number; values: schemas["pipeline_known_host"][]; size?: number; pagelen?: number; next?: string; previous?: string }
+		paginated_pipeline_variables: { page?: number; values: schemas["pipeline_variable"][]; size?: number; pagelen?: number; next?: string; previous?: string }
+		paginated_pipeline_steps: { page?: number; values: schemas["pipeline_step"][]; size?: number; pagelen?: number; next?: string; previous?: string }
+		pipeline_configuration_source: { source: string; uri: string }
 		pipeline_runner: schemas["object"] & ({
 			uuid?: string
 			name?: string
@@ -3922,14 +2852,7 @@ export interface components {
 			token_endpoint?: string
 			audience?: string
 		} & { [key: string]: unknown })
-		paginated_pipeline_runners: {
-			page?: number
-			values: schemas["pipeline_runner"][]
-			size?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-		}
+		paginated_pipeline_runners: { page?: number; values: schemas["pipeline_runner"][]; size?: number; pagelen?: number; next?: string; previous?: string }
 		search_code_search_result: {
 			readonly type?: string
 			readonly content_match_count?: number
@@ -3938,10 +2861,7 @@ export interface components {
 			file?: schemas["commit_file"]
 		}
 		search_content_match: { readonly lines?: schemas["search_line"][] }
-		search_line: {
-			readonly line?: number
-			readonly segments?: schemas["search_segment"][]
-		}
+		search_line: { readonly line?: number; readonly segments?: schemas["search_segment"][] }
 		search_result_page: {
 			readonly size?: number
 			readonly page?: number
@@ -3951,18 +2871,8 @@ export interface components {
 			readonly previous?: string
 			readonly values: schemas["search_code_search_result"][]
 		}
-		search_segment: {
-			readonly text?: string
-			readonly match?: boolean
-		}
-		paginated_pullrequests: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["pullrequest"][]
-		}
+		search_segment: { readonly text?: string; readonly match?: boolean }
+		paginated_pullrequests: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["pullrequest"][] }
 		object: { type?: string } & { [key: string]: unknown }
 		issue_job_status: {
 			type?: string
@@ -3974,12 +2884,7 @@ export interface components {
 		}
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": { permission: "read" | "write" | "create-repo" | "admin" }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": { permission: "read" | "write" | "admin" }
-		pullrequest_task_create: {
-			completed?: boolean
-			content: { raw: string }
-			comment?: schemas["commentRequest"]
-			pending?: boolean
-		}
+		pullrequest_task_create: { completed?: boolean; content: { raw: string }; comment?: schemas["commentRequest"]; pending?: boolean }
 		pullrequest_task_update: {
 			id?: string | number
 			completed?: boolean
@@ -3992,43 +2897,19 @@ export interface components {
 			created_on: string
 			updated_on: string
 			state: "RESOLVED" | "UNRESOLVED" | (string & {})
-			content: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			content: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 			creator: schemas["account"]
 			pending?: boolean
 			resolved_on?: string
 			resolved_by?: schemas["account"]
 		}
-		subject_types: {
-			repository?: {
-				events?: {
-					href?: string
-					name?: string
-				}
-			}
-			workspace?: {
-				events?: {
-					href?: string
-					name?: string
-				}
-			}
-		}
+		subject_types: { repository?: { events?: { href?: string; name?: string } }; workspace?: { events?: { href?: string; name?: string } } }
 		error: {
 			type?: string
-			error?: {
-				message: string
-				detail?: string
-				data?: { [key: string]: unknown }
-			}
+			error?: { message: string; detail?: string; data?: { [key: string]: unknown } }
 		} & { [key: string]: unknown }
 		account_links: { avatar?: schemas["link"] } & { [key: string]: unknown }
-		link: {
-			href?: string
-			name?: string
-		}
+		link: { href?: string; name?: string }
 		account: schemas["object"] & ({
 			nickname?: string
 			account_id?: string
@@ -4038,72 +2919,26 @@ export interface components {
 			display_name?: string
 			uuid?: string
 		} & { [key: string]: unknown })
-		paginated_accounts: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["account"][]
-		}
-		paginated_repositories: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["repository"][]
-		}
+		paginated_accounts: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["account"][] }
+		paginated_repositories: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["repository"][] }
 		repository_inheritance_state: {
 			type?: string
 			override_settings?: { [key: string]: unknown }
 		} & { [key: string]: unknown }
 		repository: schemas["object"] & ({
-			workspace?: {
-				slug?: string
-				uuid?: string
-			}
+			slug?: string
+			workspace?: { slug?: string; uuid?: string }
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				avatar?: {
-					href?: string
-					name?: string
-				}
-				pullrequests?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				forks?: {
-					href?: string
-					name?: string
-				}
-				watchers?: {
-					href?: string
-					name?: string
-				}
-				downloads?: {
-					href?: string
-					name?: string
-				}
-				clone?: {
-					href?: string
-					name?: string
-				}[]
-				hooks?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				avatar?: { href?: string; name?: string }
+				pullrequests?: { href?: string; name?: string }
+				commits?: { href?: string; name?: string }
+				forks?: { href?: string; name?: string }
+				watchers?: { href?: string; name?: string }
+				downloads?: { href?: string; name?: string }
+				clone?: { href?: string; name?: string }[]
+				hooks?: { href?: string; name?: string }
 			}
 			uuid?: string
 			full_name?: string
@@ -4124,129 +2959,41 @@ export interface components {
 			mainbranch?: schemas["branch"]
 		} & { [key: string]: unknown })
 		project_branching_model: schemas["object"] & ({
-			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
-				prefix: string
-			}[]
-			development?: {
-				name: string
-				use_mainbranch: boolean
-			}
-			production?: {
-				name: string
-				use_mainbranch: boolean
-			}
+			branch_types?: { kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {}); prefix: string }[]
+			development?: { name: string; use_mainbranch: boolean }
+			production?: { name: string; use_mainbranch: boolean }
 		} & { [key: string]: unknown })
 		branching_model: schemas["object"] & ({
-			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
-				prefix: string
-			}[]
-			development?: {
-				branch?: schemas["branch"]
-				name: string
-				use_mainbranch: boolean
-			}
-			production?: {
-				branch?: schemas["branch"]
-				name: string
-				use_mainbranch: boolean
-			}
+			branch_types?: { kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {}); prefix: string }[]
+			development?: { branch?: schemas["branch"]; name: string; use_mainbranch: boolean }
+			production?: { branch?: schemas["branch"]; name: string; use_mainbranch: boolean }
 		} & { [key: string]: unknown })
 		branching_model_settings: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			branch_types?: {
-				enabled?: boolean
-				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
-				prefix?: string
-			}[]
-			development?: {
-				is_valid?: boolean
-				name?: string
-				use_mainbranch?: boolean
-			}
-			production?: {
-				is_valid?: boolean
-				name?: string
-				use_mainbranch?: boolean
-				enabled?: boolean
-			}
+			links?: { self?: { href?: string; name?: string } }
+			branch_types?: { enabled?: boolean; kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {}); prefix?: string }[]
+			development?: { is_valid?: boolean; name?: string; use_mainbranch?: boolean }
+			production?: { is_valid?: boolean; name?: string; use_mainbranch?: boolean; enabled?: boolean }
 		} & { [key: string]: unknown })
 		effective_repo_branching_model: schemas["object"] & ({
-			branch_types?: {
-				kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {})
-				prefix: string
-			}[]
-			development?: {
-				branch?: schemas["branch"]
-				name: string
-				use_mainbranch: boolean
-			}
-			production?: {
-				branch?: schemas["branch"]
-				name: string
-				use_mainbranch: boolean
-			}
+			branch_types?: { kind: "feature" | "bugfix" | "release" | "hotfix" | (string & {}); prefix: string }[]
+			development?: { branch?: schemas["branch"]; name: string; use_mainbranch: boolean }
+			production?: { branch?: schemas["branch"]; name: string; use_mainbranch: boolean }
 		} & { [key: string]: unknown })
-		paginated_branchrestrictions: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["branchrestriction"][]
-		}
+		paginated_branchrestrictions: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["branchrestriction"][] }
 		comment: schemas["object"] & ({
 			id?: number
 			created_on?: string
 			updated_on?: string
-			content?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			content?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 			user?: schemas["account"]
 			deleted?: boolean
 			parent?: schemas["comment"]
-			inline?: {
-				from?: number
-				to?: number
-				start_from?: number
-				start_to?: number
-				path: string
-			}
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				code?: {
-					href?: string
-					name?: string
-				}
-			}
+			inline?: { from?: number; to?: number; start_from?: number; start_to?: number; path: string }
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string }; code?: { href?: string; name?: string } }
 		} & { [key: string]: unknown })
 		commitstatus: schemas["object"] & ({
 			description?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				commit?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; commit?: { href?: string; name?: string } }
 			key: string
 			refname?: string
 			url?: string
@@ -4255,107 +3002,36 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		} & { [key: string]: unknown })
-		paginated_commitstatuses: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["commitstatus"][]
-		}
-		export_options: {
-			type?: string
-			project_key?: string
-			project_name?: string
-			send_email?: boolean
-			include_attachments?: boolean
-		}
+		paginated_commitstatuses: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["commitstatus"][] }
+		export_options: { type?: string; project_key?: string; project_name?: string; send_email?: boolean; include_attachments?: boolean }
 		issue_change: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				issue?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; issue?: { href?: string; name?: string } }
 			name?: string
 			created_on?: string
 			user?: schemas["account"]
 			issue?: schemas["issue"]
 			changes?: {
-				assignee?: {
-					old?: string
-					new?: string
-				}
-				state?: {
-					old?: string
-					new?: string
-				}
-				title?: {
-					old?: string
-					new?: string
-				}
-				kind?: {
-					old?: string
-					new?: string
-				}
-				milestone?: {
-					old?: string
-					new?: string
-				}
-				component?: {
-					old?: string
-					new?: string
-				}
-				priority?: {
-					old?: string
-					new?: string
-				}
-				version?: {
-					old?: string
-					new?: string
-				}
-				content?: {
-					old?: string
-					new?: string
-				}
+				assignee?: { old?: string; new?: string }
+				state?: { old?: string; new?: string }
+				title?: { old?: string; new?: string }
+				kind?: { old?: string; new?: string }
+				milestone?: { old?: string; new?: string }
+				component?: { old?: string; new?: string }
+				priority?: { old?: string; new?: string }
+				version?: { old?: string; new?: string }
+				content?: { old?: string; new?: string }
 			}
-			message?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			message?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 		} & { [key: string]: unknown }
 		issue: schemas["object"] & ({
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				comments?: {
-					href?: string
-					name?: string
-				}
-				attachments?: {
-					href?: string
-					name?: string
-				}
-				watch?: {
-					href?: string
-					name?: string
-				}
-				vote?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				comments?: { href?: string; name?: string }
+				attachments?: { href?: string; name?: string }
+				watch?: { href?: string; name?: string }
+				vote?: { href?: string; name?: string }
 			}
 			id?: number
 			repository?: schemas["repository"]
@@ -4372,88 +3048,21 @@ export interface components {
 			version?: schemas["version"]
 			component?: schemas["component"]
 			votes?: number
-			content?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			content?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 		} & { [key: string]: unknown })
-		paginated_components: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["component"][]
-		}
+		paginated_components: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["component"][] }
 		issue_attachment: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			name?: string
 		} & { [key: string]: unknown })
-		paginated_issue_attachments: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["issue_attachment"][]
-		}
-		paginated_log_entries: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["issue_change"][]
-		}
-		paginated_issue_comments: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["issue_comment"][]
-		}
-		paginated_issues: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["issue"][]
-		}
-		paginated_milestones: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["milestone"][]
-		}
-		paginated_versions: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["version"][]
-		}
+		paginated_issue_attachments: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["issue_attachment"][] }
+		paginated_log_entries: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["issue_change"][] }
+		paginated_issue_comments: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["issue_comment"][] }
+		paginated_issues: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["issue"][] }
+		paginated_milestones: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["milestone"][] }
+		paginated_versions: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["version"][] }
 		group: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			owner?: schemas["account"]
 			workspace?: schemas["workspace"]
 			name?: string
@@ -4462,24 +3071,14 @@ export interface components {
 		} & { [key: string]: unknown })
 		project_group_permission: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			group?: schemas["group"]
 			project?: schemas["project"]
 		} & { [key: string]: unknown }
 		repository_group_permission: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			group?: schemas["group"]
 			repository?: schemas["repository"]
@@ -4532,24 +3131,12 @@ export interface components {
 		} & { [key: string]: unknown }
 		project_user_permission: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			permission?: "read" | "write" | "create-repo" | "admin" | "none" | (string & {})
 			user?: schemas["user"]
 			project?: schemas["project"]
 		} & { [key: string]: unknown }
-		paginated_projects: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["project"][]
-		}
+		paginated_projects: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["project"][] }
 		team: schemas["account"] & ({ links?: schemas["team_links"] } & { [key: string]: unknown })
 		team_links: schemas["account_links"] & ({
 			self?: schemas["link"]
@@ -4559,16 +3146,7 @@ export interface components {
 			repositories?: schemas["link"]
 		} & { [key: string]: unknown })
 		project: schemas["object"] & ({
-			links?: {
-				html?: {
-					href?: string
-					name?: string
-				}
-				avatar?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { html?: { href?: string; name?: string }; avatar?: { href?: string; name?: string } }
 			uuid?: string
 			key?: string
 			owner?: schemas["team"]
@@ -4597,22 +3175,8 @@ export interface components {
 			previous?: string
 			values: schemas["default_reviewer_and_type"][]
 		}
-		paginated_pullrequest_comments: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["pullrequest_comment"][]
-		}
-		paginated_tasks: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["pullrequest_comment_task"][]
-		}
+		paginated_pullrequest_comments: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["pullrequest_comment"][] }
+		paginated_tasks: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["pullrequest_comment_task"][] }
 		participant: schemas["object"] & ({
 			user?: schemas["account"]
 			role?: "PARTICIPANT" | "REVIEWER" | (string & {})
@@ -4639,71 +3203,25 @@ export interface components {
 			draft?: boolean
 			description?: string
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				approve?: {
-					href?: string
-					name?: string
-				}
-				diff?: {
-					href?: string
-					name?: string
-				}
-				diffstat?: {
-					href?: string
-					name?: string
-				}
-				comments?: {
-					href?: string
-					name?: string
-				}
-				activity?: {
-					href?: string
-					name?: string
-				}
-				merge?: {
-					href?: string
-					name?: string
-				}
-				decline?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				commits?: { href?: string; name?: string }
+				approve?: { href?: string; name?: string }
+				diff?: { href?: string; name?: string }
+				diffstat?: { href?: string; name?: string }
+				comments?: { href?: string; name?: string }
+				activity?: { href?: string; name?: string }
+				merge?: { href?: string; name?: string }
+				decline?: { href?: string; name?: string }
 			}
 			id?: number
 			title?: string
 			rendered?: {
-				title?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext" | (string & {})
-					html?: string
-				}
-				description?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext" | (string & {})
-					html?: string
-				}
-				reason?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext" | (string & {})
-					html?: string
-				}
+				title?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
+				description?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
+				reason?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 			}
-			summary?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			summary?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED" | (string & {})
 			author?: schemas["account"]
 			source?: schemas["pullrequest_endpoint"]
@@ -4720,32 +3238,14 @@ export interface components {
 			participants?: schemas["participant"][]
 			queued?: boolean
 		} & { [key: string]: unknown })
-		pullrequest_task: schemas["task"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
-		}
+		pullrequest_task: schemas["task"] & { links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } } }
 		file_conflict: {
 			type?: string
 			path?: string
 			scenario?: "delete_modify" | "modify_delete" | "content" | "binary" | "flags" | "mode" | "type" | "symlink" | "directory_file" | "file_directory" | "add_rename" | "rename_add" | "delete_rename" | "rename_delete" | "rename" | "subrepo" | "unknown" | (string & {})
 			message?: string
 		} & { [key: string]: unknown }
-		paginated_file_conflicts: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["file_conflict"][]
-		}
+		paginated_file_conflicts: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["file_conflict"][] }
 		author: schemas["object"] & ({
 			raw?: string
 			user?: schemas["account"]
@@ -4756,33 +3256,15 @@ export interface components {
 			author?: schemas["author"]
 			committer?: schemas["committer"]
 			message?: string
-			summary?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext" | (string & {})
-				html?: string
-			}
+			summary?: { raw?: string; markup?: "markdown" | "creole" | "plaintext" | (string & {}); html?: string }
 			parents?: schemas["base_commit"][]
 		} & { [key: string]: unknown })
 		committer: schemas["object"] & ({
 			raw?: string
 			user?: schemas["account"]
 		} & { [key: string]: unknown })
-		paginated_changeset: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["base_commit"][]
-		}
-		paginated_commit_comments: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["commit_comment"][]
-		}
+		paginated_changeset: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["base_commit"][] }
+		paginated_commit_comments: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["commit_comment"][] }
 		commit_file: {
 			type?: string
 			path?: string
@@ -4798,99 +3280,28 @@ export interface components {
 			old?: schemas["commit_file"]
 			new?: schemas["commit_file"]
 		} & { [key: string]: unknown }
-		paginated_diffstats: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["diffstat"][]
-		}
-		paginated_files: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["commit_file"][]
-		}
-		paginated_refs: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["ref"][]
-		}
+		paginated_diffstats: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["diffstat"][] }
+		paginated_files: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["commit_file"][] }
+		paginated_refs: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["ref"][] }
 		treeentry: {
 			type?: string
 			path?: string
 			commit?: schemas["commit"]
 		} & { [key: string]: unknown }
-		paginated_treeentries: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["treeentry"][]
-		}
+		paginated_treeentries: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["treeentry"][] }
 		ref: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; commits?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			name?: string
 			target?: schemas["commit"]
 		} & { [key: string]: unknown }
-		paginated_snippet_commit: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["snippet_commit"][]
-		}
-		paginated_snippet_comments: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["snippet_comment"][]
-		}
-		paginated_snippets: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["snippet"][]
-		}
+		paginated_snippet_commit: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["snippet_commit"][] }
+		paginated_snippet_comments: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["snippet_comment"][] }
+		paginated_snippets: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["snippet"][] }
 		snippet_comment: schemas["object"] & ({
 			content?: { raw?: string }
 			parent?: schemas["snippet_comment"]
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			snippet?: schemas["snippet"]
 		} & { [key: string]: unknown })
 		snippet: schemas["object"] & ({
@@ -4910,12 +3321,7 @@ export interface components {
 			label?: string
 			added_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			owner?: schemas["account"]
 		} & { [key: string]: unknown })
 		GPG_account_key: schemas["object"] & ({
@@ -4930,45 +3336,12 @@ export interface components {
 			added_on?: string
 			last_used?: string
 			subkeys?: schemas["GPG_account_key"][]
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 		} & { [key: string]: unknown })
-		paginated_deploy_keys: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["deploy_key"][]
-		}
-		paginated_gpg_user_keys: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["GPG_account_key"][]
-		}
-		paginated_project_deploy_keys: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["project_deploy_key"][]
-		}
-		paginated_ssh_user_keys: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["ssh_account_key"][]
-		}
+		paginated_deploy_keys: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["deploy_key"][] }
+		paginated_gpg_user_keys: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["GPG_account_key"][] }
+		paginated_project_deploy_keys: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["project_deploy_key"][] }
+		paginated_ssh_user_keys: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["ssh_account_key"][] }
 		project_deploy_key: schemas["object"] & ({
 			key?: string
 			project?: schemas["project"]
@@ -4976,12 +3349,7 @@ export interface components {
 			label?: string
 			added_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			created_by?: schemas["account"]
 		} & { [key: string]: unknown })
 		ssh_key: schemas["object"] & ({
@@ -4991,12 +3359,7 @@ export interface components {
 			label?: string
 			created_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 		} & { [key: string]: unknown })
 		hook_event: {
 			event?: "issue:comment_created" | "issue:created" | "issue:updated" | "pipeline:span_created" | "project:updated" | "pullrequest:approved" | "pullrequest:changes_request_created" | "pullrequest:changes_request_removed" | "pullrequest:comment_created" | "pullrequest:comment_deleted" | "pullrequest:comment_reopened" | "pullrequest:comment_resolved" | "pullrequest:comment_updated" | "pullrequest:created" | "pullrequest:fulfilled" | "pullrequest:push" | "pullrequest:rejected" | "pullrequest:unapproved" | "pullrequest:updated" | "repo:commit_comment_created" | "repo:commit_status_created" | "repo:commit_status_updated" | "repo:created" | "repo:deleted" | "repo:fork" | "repo:imported" | "repo:push" | "repo:transfer" | "repo:updated" | (string & {})
@@ -5004,14 +3367,7 @@ export interface components {
 			label?: string
 			description?: string
 		}
-		paginated_hook_events: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["hook_event"][]
-		}
+		paginated_hook_events: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["hook_event"][] }
 		webhook_subscription: schemas["object"] & ({
 			skip_cert_verification?: boolean
 			uuid?: string
@@ -5038,27 +3394,11 @@ export interface components {
 			workspace?: schemas["workspace_base"]
 		} & { [key: string]: unknown })
 		workspace_base: schemas["object"] & ({
-			links?: {
-				avatar?: {
-					href?: string
-					name?: string
-				}
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { avatar?: { href?: string; name?: string }; self?: { href?: string; name?: string } }
 			uuid?: string
 			slug?: string
 		} & { [key: string]: unknown })
-		paginated_workspace_access: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["workspace_access"][]
-		}
+		paginated_workspace_access: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["workspace_access"][] }
 		paginated_workspace_memberships: {
 			size?: number
 			page?: number
@@ -5067,58 +3407,22 @@ export interface components {
 			previous?: string
 			values: schemas["workspace_membership"][]
 		}
-		paginated_workspaces: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["workspace"][]
-		}
+		paginated_workspaces: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["workspace"][] }
 		workspace_membership: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			user?: schemas["account"]
 			workspace?: schemas["workspace"]
 		} & { [key: string]: unknown })
 		workspace: schemas["object"] & ({
 			links?: {
-				avatar?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				members?: {
-					href?: string
-					name?: string
-				}
-				owners?: {
-					href?: string
-					name?: string
-				}
-				projects?: {
-					href?: string
-					name?: string
-				}
-				repositories?: {
-					href?: string
-					name?: string
-				}
-				snippets?: {
-					href?: string
-					name?: string
-				}
-				self?: {
-					href?: string
-					name?: string
-				}
+				avatar?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				members?: { href?: string; name?: string }
+				owners?: { href?: string; name?: string }
+				projects?: { href?: string; name?: string }
+				repositories?: { href?: string; name?: string }
+				snippets?: { href?: string; name?: string }
+				self?: { href?: string; name?: string }
 			}
 			uuid?: string
 			name?: string
@@ -5148,12 +3452,7 @@ export interface components {
 			is_staff?: boolean
 		} & { [key: string]: unknown })
 		branchrestriction: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			id?: number
 			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved" | (string & {})
 			branch_match_kind?: "branching_model" | "glob" | (string & {})
@@ -5164,33 +3463,18 @@ export interface components {
 			groups?: schemas["group"][]
 		} & { [key: string]: unknown })
 		component: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			name?: string
 			id?: number
 		} & { [key: string]: unknown })
 		issue_comment: schemas["comment"] & ({ issue?: schemas["issue"] } & { [key: string]: unknown })
 		milestone: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			name?: string
 			id?: number
 		} & { [key: string]: unknown })
 		version: schemas["object"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			name?: string
 			id?: number
 		} & { [key: string]: unknown })
@@ -5199,12 +3483,7 @@ export interface components {
 			permission?: "read" | "write" | "admin" | "none" | (string & {})
 			user?: schemas["user"]
 			repository?: schemas["repository"]
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 		} & { [key: string]: unknown }
 		pullrequest_comment: schemas["comment"] & ({
 			pullrequest?: schemas["pullrequest"]
@@ -5217,22 +3496,8 @@ export interface components {
 			default_merge_strategy?: string
 		} & { [key: string]: unknown })
 		commit_comment: schemas["comment"] & ({ commit?: schemas["commit"] } & { [key: string]: unknown })
-		paginated_branches: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["branch"][]
-		}
-		paginated_tags: {
-			size?: number
-			page?: number
-			pagelen?: number
-			next?: string
-			previous?: string
-			values: schemas["tag"][]
-		}
+		paginated_branches: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["branch"][] }
+		paginated_tags: { size?: number; page?: number; pagelen?: number; next?: string; previous?: string; values: schemas["tag"][] }
 		commit: schemas["base_commit"] & ({
 			repository?: schemas["repository"]
 			participants?: schemas["participant"][]
@@ -5243,20 +3508,7 @@ export interface components {
 			tagger?: schemas["author"]
 		} & { [key: string]: unknown })
 		snippet_commit: schemas["base_commit"] & ({
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				diff?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string }; diff?: { href?: string; name?: string } }
 			snippet?: schemas["snippet"]
 		} & { [key: string]: unknown })
 		ssh_account_key: schemas["ssh_key"] & ({
@@ -5265,12 +3517,7 @@ export interface components {
 			fingerprint?: string
 		} & { [key: string]: unknown })
 		branchrestriction_update: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			id?: string | number
 			kind?: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
 			branch_match_kind?: "branching_model" | "glob"
@@ -5281,16 +3528,7 @@ export interface components {
 			groups?: schemas["groupRequest"][]
 		}
 		commitstatus_update: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				commit?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; commit?: { href?: string; name?: string } }
 			key?: string
 			refname?: string
 			url?: string
@@ -5301,16 +3539,7 @@ export interface components {
 			updated_on?: string
 		}
 		projectRequest: schemas["objectRequest"] & {
-			links?: {
-				html?: {
-					href?: string
-					name?: string
-				}
-				avatar?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { html?: { href?: string; name?: string }; avatar?: { href?: string; name?: string } }
 			uuid?: string
 			key?: string
 			owner?: schemas["teamRequest"]
@@ -5340,12 +3569,7 @@ export interface components {
 			uuid?: string
 		}
 		objectRequest: { type?: string }
-		pipeline_variableRequest: schemas["objectRequest"] & {
-			uuid?: string
-			key?: string
-			value?: string
-			secured?: boolean
-		}
+		pipeline_variableRequest: schemas["objectRequest"] & { uuid?: string; key?: string; value?: string; secured?: boolean }
 		snippetRequest: schemas["objectRequest"] & {
 			id?: string | number
 			title?: string
@@ -5364,37 +3588,14 @@ export interface components {
 			label?: string
 			added_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			created_by?: schemas["accountRequest"]
 		}
 		branching_model_settingsRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			branch_types?: {
-				enabled?: boolean
-				kind: "feature" | "bugfix" | "release" | "hotfix"
-				prefix?: string
-			}[]
-			development?: {
-				is_valid?: boolean
-				name?: string
-				use_mainbranch?: boolean
-			}
-			production?: {
-				is_valid?: boolean
-				name?: string
-				use_mainbranch?: boolean
-				enabled?: boolean
-			}
+			links?: { self?: { href?: string; name?: string } }
+			branch_types?: { enabled?: boolean; kind: "feature" | "bugfix" | "release" | "hotfix"; prefix?: string }[]
+			development?: { is_valid?: boolean; name?: string; use_mainbranch?: boolean }
+			production?: { is_valid?: boolean; name?: string; use_mainbranch?: boolean; enabled?: boolean }
 		}
 		webhook_subscriptionRequest: schemas["objectRequest"] & {
 			skip_cert_verification?: boolean
@@ -5409,11 +3610,7 @@ export interface components {
 			secret_set?: boolean
 			secret?: string | null
 		}
-		ssh_account_keyRequest: schemas["ssh_keyRequest"] & {
-			owner?: schemas["accountRequest"]
-			expires_on?: string
-			fingerprint?: string
-		}
+		ssh_account_keyRequest: schemas["ssh_keyRequest"] & { owner?: schemas["accountRequest"]; expires_on?: string; fingerprint?: string }
 		ssh_keyRequest: schemas["objectRequest"] & {
 			uuid?: string
 			key?: string
@@ -5421,12 +3618,7 @@ export interface components {
 			label?: string
 			created_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 		}
 		GPG_account_keyRequest: schemas["objectRequest"] & {
 			owner?: schemas["accountRequest"]
@@ -5440,60 +3632,23 @@ export interface components {
 			added_on?: string
 			last_used?: string
 			subkeys?: schemas["GPG_account_keyRequest"][]
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 		}
 		snippet_commentRequest: schemas["objectRequest"] & {
 			content?: { raw?: string }
 			parent?: schemas["snippet_commentRequest"]
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			snippet?: schemas["snippetRequest"]
 		}
-		tagRequest: schemas["refRequest"] & {
-			message?: string
-			date?: string
-			tagger?: schemas["authorRequest"]
-		}
-		authorRequest: schemas["objectRequest"] & {
-			raw?: string
-			user?: schemas["accountRequest"]
-		}
+		tagRequest: schemas["refRequest"] & { message?: string; date?: string; tagger?: schemas["authorRequest"] }
+		authorRequest: schemas["objectRequest"] & { raw?: string; user?: schemas["accountRequest"] }
 		refRequest: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; commits?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			name?: string
 			target?: schemas["commitRequest"]
 		}
-		commitRequest: schemas["base_commitRequest"] & {
-			repository?: schemas["repositoryRequest"]
-			participants?: schemas["participantRequest"][]
-		}
+		commitRequest: schemas["base_commitRequest"] & { repository?: schemas["repositoryRequest"]; participants?: schemas["participantRequest"][] }
 		participantRequest: schemas["objectRequest"] & {
 			user?: schemas["accountRequest"]
 			role?: "PARTICIPANT" | "REVIEWER"
@@ -5502,51 +3657,19 @@ export interface components {
 			participated_on?: string
 		}
 		repositoryRequest: schemas["objectRequest"] & {
-			workspace?: {
-				slug?: string
-				uuid?: string
-			}
+			slug?: string
+			workspace?: { slug?: string; uuid?: string }
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				avatar?: {
-					href?: string
-					name?: string
-				}
-				pullrequests?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				forks?: {
-					href?: string
-					name?: string
-				}
-				watchers?: {
-					href?: string
-					name?: string
-				}
-				downloads?: {
-					href?: string
-					name?: string
-				}
-				clone?: {
-					href?: string
-					name?: string
-				}[]
-				hooks?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				avatar?: { href?: string; name?: string }
+				pullrequests?: { href?: string; name?: string }
+				commits?: { href?: string; name?: string }
+				forks?: { href?: string; name?: string }
+				watchers?: { href?: string; name?: string }
+				downloads?: { href?: string; name?: string }
+				clone?: { href?: string; name?: string }[]
+				hooks?: { href?: string; name?: string }
 			}
 			uuid?: string
 			full_name?: string
@@ -5576,130 +3699,50 @@ export interface components {
 			author?: schemas["authorRequest"]
 			committer?: schemas["committerRequest"]
 			message?: string
-			summary?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
-				html?: string
-			}
+			summary?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 			parents?: schemas["base_commitRequest"][]
 		}
-		committerRequest: schemas["objectRequest"] & {
-			raw?: string
-			user?: schemas["accountRequest"]
-		}
+		committerRequest: schemas["objectRequest"] & { raw?: string; user?: schemas["accountRequest"] }
 		commentRequest: schemas["objectRequest"] & {
 			id?: string | number
 			created_on?: string
 			updated_on?: string
-			content?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
-				html?: string
-			}
+			content?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 			user?: schemas["accountRequest"]
 			deleted?: boolean
 			parent?: schemas["commentRequest"]
-			inline?: {
-				from?: number
-				to?: number
-				start_from?: number
-				start_to?: number
-				path: string
-			}
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				code?: {
-					href?: string
-					name?: string
-				}
-			}
+			inline?: { from?: number; to?: number; start_from?: number; start_to?: number; path: string }
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string }; code?: { href?: string; name?: string } }
 		}
 		pullrequest_commentRequest: schemas["commentRequest"] & {
 			pullrequest?: schemas["pullrequestRequest"]
 			resolution?: schemas["comment_resolutionRequest"]
 			pending?: boolean
 		}
-		comment_resolutionRequest: {
-			type?: string
-			user?: schemas["accountRequest"]
-			created_on?: string
-		}
+		comment_resolutionRequest: { type?: string; user?: schemas["accountRequest"]; created_on?: string }
 		pullrequestRequest: schemas["objectRequest"] & {
 			draft?: boolean
 			description?: string
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				commits?: {
-					href?: string
-					name?: string
-				}
-				approve?: {
-					href?: string
-					name?: string
-				}
-				diff?: {
-					href?: string
-					name?: string
-				}
-				diffstat?: {
-					href?: string
-					name?: string
-				}
-				comments?: {
-					href?: string
-					name?: string
-				}
-				activity?: {
-					href?: string
-					name?: string
-				}
-				merge?: {
-					href?: string
-					name?: string
-				}
-				decline?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				commits?: { href?: string; name?: string }
+				approve?: { href?: string; name?: string }
+				diff?: { href?: string; name?: string }
+				diffstat?: { href?: string; name?: string }
+				comments?: { href?: string; name?: string }
+				activity?: { href?: string; name?: string }
+				merge?: { href?: string; name?: string }
+				decline?: { href?: string; name?: string }
 			}
 			id?: string | number
 			title?: string
 			rendered?: {
-				title?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
-					html?: string
-				}
-				description?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
-					html?: string
-				}
-				reason?: {
-					raw?: string
-					markup?: "markdown" | "creole" | "plaintext"
-					html?: string
-				}
+				title?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
+				description?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
+				reason?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 			}
-			summary?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
-				html?: string
-			}
+			summary?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 			state?: "OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED"
 			author?: schemas["accountRequest"]
 			source?: schemas["pullrequest_endpointRequest"]
@@ -5725,30 +3768,12 @@ export interface components {
 			}
 			commit?: { hash?: string }
 		}
-		pipeline_known_hostRequest: schemas["objectRequest"] & {
-			uuid?: string
-			hostname?: string
-			public_key?: schemas["pipeline_ssh_public_keyRequest"]
-		}
-		pipeline_ssh_public_keyRequest: schemas["objectRequest"] & {
-			key_type?: string
-			key?: string
-			md5_fingerprint?: string
-			sha256_fingerprint?: string
-		}
-		pipeline_ssh_key_pairRequest: schemas["objectRequest"] & {
-			private_key?: string
-			public_key?: string
-		}
-		pipeline_selectorRequest: schemas["objectRequest"] & {
-			type?: "branches" | "tags" | "bookmarks" | "default" | "custom"
-			pattern?: string
-		}
+		pipeline_known_hostRequest: schemas["objectRequest"] & { uuid?: string; hostname?: string; public_key?: schemas["pipeline_ssh_public_keyRequest"] }
+		pipeline_ssh_public_keyRequest: schemas["objectRequest"] & { key_type?: string; key?: string; md5_fingerprint?: string; sha256_fingerprint?: string }
+		pipeline_ssh_key_pairRequest: schemas["objectRequest"] & { private_key?: string; public_key?: string }
+		pipeline_selectorRequest: schemas["objectRequest"] & { type?: "branches" | "tags" | "bookmarks" | "default" | "custom"; pattern?: string }
 		pipeline_build_numberRequest: schemas["objectRequest"] & { next?: number }
-		pipelines_configRequest: schemas["objectRequest"] & {
-			enabled?: boolean
-			repository?: schemas["repositoryRequest"]
-		}
+		pipelines_configRequest: schemas["objectRequest"] & { enabled?: boolean; repository?: schemas["repositoryRequest"] }
 		pipelineRequest: schemas["objectRequest"] & {
 			uuid?: string
 			build_number?: number
@@ -5769,36 +3794,27 @@ export interface components {
 			steps?: schemas["pipelines_links_section_hrefRequest"]
 		}
 		pipelines_links_section_hrefRequest: schemas["objectRequest"] & { href?: string }
-		pipeline_stateRequest: schemas["objectRequest"] & { [key: string]: unknown }
-		pipeline_triggerRequest: schemas["objectRequest"] & { [key: string]: unknown }
-		pipeline_targetRequest: schemas["objectRequest"] & { [key: string]: unknown }
+		pipeline_stateRequest: schemas["objectRequest"] & { name?: string; stage?: { name?: string }; result?: { name?: string } }
+		pipeline_triggerRequest: schemas["objectRequest"] & { name?: string }
+		pipeline_targetRequest: schemas["objectRequest"] & {
+			ref_type?: string
+			ref_name?: string
+			selector?: { [key: string]: unknown }
+			commit?: { [key: string]: unknown }
+			source?: string
+			destination?: string
+			destination_commit?: { [key: string]: unknown }
+			pullrequest?: { [key: string]: unknown }
+		}
 		issue_commentRequest: schemas["commentRequest"] & { issue?: schemas["issueRequest"] }
 		issueRequest: schemas["objectRequest"] & {
 			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				comments?: {
-					href?: string
-					name?: string
-				}
-				attachments?: {
-					href?: string
-					name?: string
-				}
-				watch?: {
-					href?: string
-					name?: string
-				}
-				vote?: {
-					href?: string
-					name?: string
-				}
+				self?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				comments?: { href?: string; name?: string }
+				attachments?: { href?: string; name?: string }
+				watch?: { href?: string; name?: string }
+				vote?: { href?: string; name?: string }
 			}
 			id?: string | number
 			repository?: schemas["repositoryRequest"]
@@ -5815,118 +3831,39 @@ export interface components {
 			version?: schemas["versionRequest"]
 			component?: schemas["componentRequest"]
 			votes?: number
-			content?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
-				html?: string
-			}
+			content?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 		}
-		componentRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			name?: string
-			id?: string | number
-		}
-		versionRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			name?: string
-			id?: string | number
-		}
-		milestoneRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
-			name?: string
-			id?: string | number
-		}
+		componentRequest: schemas["objectRequest"] & { links?: { self?: { href?: string; name?: string } }; name?: string; id?: string | number }
+		versionRequest: schemas["objectRequest"] & { links?: { self?: { href?: string; name?: string } }; name?: string; id?: string | number }
+		milestoneRequest: schemas["objectRequest"] & { links?: { self?: { href?: string; name?: string } }; name?: string; id?: string | number }
 		issue_changeRequest: {
 			type?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				issue?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; issue?: { href?: string; name?: string } }
 			name?: string
 			created_on?: string
 			user?: schemas["accountRequest"]
 			issue?: schemas["issueRequest"]
 			changes?: {
-				assignee?: {
-					old?: string
-					new?: string
-				}
-				state?: {
-					old?: string
-					new?: string
-				}
-				title?: {
-					old?: string
-					new?: string
-				}
-				kind?: {
-					old?: string
-					new?: string
-				}
-				milestone?: {
-					old?: string
-					new?: string
-				}
-				component?: {
-					old?: string
-					new?: string
-				}
-				priority?: {
-					old?: string
-					new?: string
-				}
-				version?: {
-					old?: string
-					new?: string
-				}
-				content?: {
-					old?: string
-					new?: string
-				}
+				assignee?: { old?: string; new?: string }
+				state?: { old?: string; new?: string }
+				title?: { old?: string; new?: string }
+				kind?: { old?: string; new?: string }
+				milestone?: { old?: string; new?: string }
+				component?: { old?: string; new?: string }
+				priority?: { old?: string; new?: string }
+				version?: { old?: string; new?: string }
+				content?: { old?: string; new?: string }
 			}
-			message?: {
-				raw?: string
-				markup?: "markdown" | "creole" | "plaintext"
-				html?: string
-			}
+			message?: { raw?: string; markup?: "markdown" | "creole" | "plaintext"; html?: string }
 		}
 		deployment_environmentRequest: schemas["objectRequest"] & {
-			environment_type?: {
-				name?: string
-				rank?: number
-			}
+			environment_type?: { name?: string; rank?: number }
 			rank?: number
 			hidden?: boolean
 			uuid?: string
 			name?: string
 		}
-		deployment_variableRequest: schemas["objectRequest"] & {
-			uuid?: string
-			key?: string
-			value?: string
-			secured?: boolean
-		}
+		deployment_variableRequest: schemas["objectRequest"] & { uuid?: string; key?: string; value?: string; secured?: boolean }
 		deploy_keyRequest: schemas["objectRequest"] & {
 			key?: string
 			repository?: schemas["repositoryRequest"]
@@ -5934,26 +3871,12 @@ export interface components {
 			label?: string
 			added_on?: string
 			last_used?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			owner?: schemas["accountRequest"]
 		}
 		commitstatusRequest: schemas["objectRequest"] & {
 			description?: string
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				commit?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; commit?: { href?: string; name?: string } }
 			key: string
 			refname?: string
 			url?: string
@@ -5991,23 +3914,10 @@ export interface components {
 			created_on?: string
 			updated_on?: string
 		}
-		report_dataRequest: {
-			type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"
-			title?: string
-			value?: { [key: string]: unknown }
-		}
+		report_dataRequest: { type?: "BOOLEAN" | "DATE" | "DURATION" | "LINK" | "NUMBER" | "PERCENTAGE" | "TEXT"; title?: string; value?: unknown }
 		commit_commentRequest: schemas["commentRequest"] & { commit?: schemas["commitRequest"] }
 		groupRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string }; html?: { href?: string; name?: string } }
 			owner?: schemas["accountRequest"]
 			workspace?: schemas["workspaceRequest"]
 			name?: string
@@ -6016,38 +3926,14 @@ export interface components {
 		}
 		workspaceRequest: schemas["objectRequest"] & {
 			links?: {
-				avatar?: {
-					href?: string
-					name?: string
-				}
-				html?: {
-					href?: string
-					name?: string
-				}
-				members?: {
-					href?: string
-					name?: string
-				}
-				owners?: {
-					href?: string
-					name?: string
-				}
-				projects?: {
-					href?: string
-					name?: string
-				}
-				repositories?: {
-					href?: string
-					name?: string
-				}
-				snippets?: {
-					href?: string
-					name?: string
-				}
-				self?: {
-					href?: string
-					name?: string
-				}
+				avatar?: { href?: string; name?: string }
+				html?: { href?: string; name?: string }
+				members?: { href?: string; name?: string }
+				owners?: { href?: string; name?: string }
+				projects?: { href?: string; name?: string }
+				repositories?: { href?: string; name?: string }
+				snippets?: { href?: string; name?: string }
+				self?: { href?: string; name?: string }
 			}
 			uuid?: string
 			name?: string
@@ -6059,12 +3945,7 @@ export interface components {
 			updated_on?: string
 		}
 		branchrestrictionRequest: schemas["objectRequest"] & {
-			links?: {
-				self?: {
-					href?: string
-					name?: string
-				}
-			}
+			links?: { self?: { href?: string; name?: string } }
 			id?: string | number
 			kind: "push" | "delete" | "force" | "restrict_merges" | "require_tasks_to_be_completed" | "require_approvals_to_merge" | "require_review_group_approvals_to_merge" | "require_default_reviewer_approvals_to_merge" | "require_no_changes_requested" | "require_passing_builds_to_merge" | "require_commits_behind" | "reset_pullrequest_approvals_on_change" | "smart_reset_pullrequest_approvals" | "reset_pullrequest_changes_requested_on_change" | "require_all_dependencies_merged" | "enforce_merge_checks" | "allow_auto_merge_when_builds_pass" | "require_all_comments_resolved"
 			branch_match_kind?: "branching_model" | "glob"
@@ -6079,44 +3960,26 @@ export interface components {
 		"bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema": {
 			content: { "application/json": schemas["bitbucket.apps.permissions.serializers.ProjectPermissionUpdateSchema"] }
 		}
-		application_property: { content: { "application/json": schemas["application_propertyRequest"] } }
-		pipeline_variable: { content: { "application/json": schemas["pipeline_variableRequest"] } }
-		snippet: {
-			content: {
-				"application/json": schemas["snippetRequest"]
-				"multipart/form-data": unknown
-			}
-		}
+		application_property: json<schemas["application_propertyRequest"]>
+		pipeline_variable: json<schemas["pipeline_variableRequest"]>
+		snippet: { content: { "application/json": schemas["snippetRequest"]; "multipart/form-data": unknown } }
 		"bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema": {
 			content: { "application/json": schemas["bitbucket.apps.permissions.serializers.RepoPermissionUpdateSchema"] }
 		}
-		pipeline_variable2: { content: { "application/json": schemas["pipeline_variableRequest"] } }
-		project: { content: { "application/json": schemas["projectRequest"] } }
+		pipeline_variable2: json<schemas["pipeline_variableRequest"]>
+		project: json<schemas["projectRequest"]>
 	}
 }
 
 type body1 = { content: { "*/*": unknown } }
 
-type response1 = { content: { "application/json": schemas["error"] } }
+type response1 = json<schemas["error"]>
 
-type query1 = {
-	page?: string | number
-	pagelen?: string | number
-	q?: string
-	sort?: string
-	fields?: string
-}
+type query1 = { page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }
 
-type responses1 = {
-	200: {}
-	401: response29
-	403: response29
-	404: response29
-}
+type responses1 = { 200: {}; 401: response29; 403: response29; 404: response29 }
 
-type parameters1 = {
-	query?: query9
-}
+type parameters1 = { query?: query9 }
 
 type responses2 = { 200: response2 }
 
@@ -6131,157 +3994,69 @@ type query2 = {
 
 type path1 = { workspace: string | number }
 
-type parameters2 = {
-	query?: query9
-	path: path48
-}
+type parameters2 = { query?: query9; path: path48 }
 
 type content1 = { "application/json": schemas["repository"] }
 
-type parameters3 = {
-	path: path48
-}
+type parameters3 = { path: path48 }
 
-type body2 = { content: { "application/json": schemas["repositoryRequest"] } }
+type body2 = json<schemas["repositoryRequest"]>
 
-type response3 = {
-	headers: header2
-	content: { "application/json": schemas["repository"] }
-}
+type response3 = { headers: header2; content: { "application/json": schemas["repository"] } }
 
-type path2 = {
-	repo_slug: string | number
-	workspace: string | number
-}
+type path2 = { repo_slug: string | number; workspace: string | number }
 
-type responses3 = {
-	204: {}
-	403: response29
-	404: response29
-}
+type responses3 = { 204: {}; 403: response29; 404: response29 }
 
-type responses4 = {
-	200: response4
-	401: response29
-	403: response29
-	404: response29
-}
+type responses4 = { 200: response4; 401: response29; 403: response29; 404: response29 }
 
-type parameters4 = {
-	path: path3
-}
+type parameters4 = { path: path3 }
 
-type responses5 = {
-	204: {}
-	401: response29
-	403: response29
-	404: response29
-}
+type responses5 = { 204: {}; 401: response29; 403: response29; 404: response29 }
 
-type responses6 = {
-	200: response34
-	401: response29
-	403: response29
-	404: response29
-}
+type responses6 = { 200: response34; 401: response29; 403: response29; 404: response29 }
 
-type body3 = { content: { "application/json": schemas["branching_model_settingsRequest"] } }
+type body3 = json<schemas["branching_model_settingsRequest"]>
 
-type responses7 = {
-	200: response34
-	400: response29
-	401: response29
-	403: response29
-	404: response29
-}
+type responses7 = { 200: response34; 400: response29; 401: response29; 403: response29; 404: response29 }
 
-type path4 = {
-	commit: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path4 = { commit: string | number; repo_slug: string | number; workspace: string | number }
 
-type parameters5 = {
-	path: {
-		commit: string | number
-		repo_slug: string | number
-		workspace: string | number
-	}
-}
+type parameters5 = { path: { commit: string | number; repo_slug: string | number; workspace: string | number } }
 
-type response5 = { content: { "application/json": schemas["participant"] } }
+type response5 = json<schemas["participant"]>
 
-type responses8 = {
-	204: {}
-	404: response29
-}
+type responses8 = { 204: {}; 404: response29 }
 
-type query3 = {
-	q?: string
-	sort?: string
-	page?: string | number
-	pagelen?: string | number
-	fields?: string
-}
+type query3 = { q?: string; sort?: string; page?: string | number; pagelen?: string | number; fields?: string }
 
-type body4 = { content: { "application/json": schemas["commit_commentRequest"] } }
+type body4 = json<schemas["commit_commentRequest"]>
 
-type responses9 = {
-	201: { headers: header2 }
-}
+type responses9 = { 201: { headers: header2 } }
 
-type parameters6 = {
-	path: path5
-}
+type parameters6 = { path: path5 }
 
-type responses10 = { 200: { content: { "application/json": schemas["application_property"] } } }
+type responses10 = { 200: json<schemas["application_property"]> }
 
-type parameters7 = {
-	path: path6
-}
+type parameters7 = { path: path6 }
 
-type parameters8 = {
-	query?: query9
-	path: {
-		workspace: string | number
-		repo_slug: string | number
-		commit: string | number
-	}
-}
+type parameters8 = { query?: query9; path: { workspace: string | number; repo_slug: string | number; commit: string | number } }
 
 type response6 = { content: content6 }
 
-type parameters9 = {
-	query?: query9
-	path: path49
-}
+type parameters9 = { query?: query9; path: path49 }
 
-type parameters10 = {
-	path: path49
-}
+type parameters10 = { path: path49 }
 
-type response7 = { content: { "application/json": schemas["report_annotation"] } }
+type response7 = json<schemas["report_annotation"]>
 
-type parameters11 = {
-	path: path7
-}
+type parameters11 = { path: path7 }
 
-type responses11 = {
-	200: { content: { "application/json": schemas["paginated_commitstatuses"] } }
-	404: response29
-}
+type responses11 = { 200: json<schemas["paginated_commitstatuses"]>; 404: response29 }
 
-type path8 = {
-	commit: string | number
-	key: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path8 = { commit: string | number; key: string | number; repo_slug: string | number; workspace: string | number }
 
-type responses12 = {
-	200: response8
-	404: response29
-}
+type responses12 = { 200: response8; 404: response29 }
 
 type query4 = {
 	page?: string | number
@@ -6294,327 +4069,152 @@ type query4 = {
 	path?: string
 }
 
-type responses13 = {
-	200: { content: { "application/json": schemas["paginated_changeset"] } }
-	404: response29
-}
+type responses13 = { 200: json<schemas["paginated_changeset"]>; 404: response29 }
 
-type path9 = {
-	repo_slug: string | number
-	revision: string | number
-	workspace: string | number
-}
+type path9 = { repo_slug: string | number; revision: string | number; workspace: string | number }
 
-type response9 = { content: { "application/json": schemas["paginated_accounts"] } }
+type response9 = json<schemas["paginated_accounts"]>
 
-type response10 = { content: { "application/json": schemas["account"] } }
+type response10 = json<schemas["account"]>
 
-type parameters12 = {
-	path: path10
-}
+type parameters12 = { path: path10 }
 
-type body5 = { content: { "application/json": schemas["deploy_keyRequest"] } }
+type body5 = json<schemas["deploy_keyRequest"]>
 
-type responses14 = {
-	200: { content: { "application/json": schemas["deploy_key"] } }
-	404: response29
-}
+type responses14 = { 200: json<schemas["deploy_key"]>; 404: response29 }
 
-type parameters13 = {
-	path: path11
-}
+type parameters13 = { path: path11 }
 
-type parameters14 = {
-	query?: query9
-	path: path50
-}
+type parameters14 = { query?: query9; path: path50 }
 
-type parameters15 = {
-	query?: query9
-	path: path51
-}
+type parameters15 = { query?: query9; path: path51 }
 
-type parameters16 = {
-	path: path51
-}
+type parameters16 = { path: path51 }
 
-type body6 = { content: { "application/json": schemas["deployment_variableRequest"] } }
+type body6 = json<schemas["deployment_variableRequest"]>
 
-type header1 = {
-	Location?: string
-	[name: string]: unknown
-}
+type header1 = { Location?: string; [name: string]: unknown }
 
-type parameters17 = {
-	path: {
-		workspace: string | number
-		repo_slug: string | number
-		environment_uuid: string | number
-		variable_uuid: string | number
-	}
-}
+type parameters17 = { path: { workspace: string | number; repo_slug: string | number; environment_uuid: string | number; variable_uuid: string | number } }
 
-type path12 = {
-	repo_slug: string | number
-	spec: string | number
-	workspace: string | number
-}
+type path12 = { repo_slug: string | number; spec: string | number; workspace: string | number }
 
-type responses15 = {
-	200: {}
-	555: response29
-}
+type responses15 = { 200: {}; 555: response29 }
 
-type body7 = {
-	content: {
-		"*/*": unknown
-		"multipart/form-data": unknown
-	}
-}
+type body7 = { content: { "*/*": unknown; "multipart/form-data": unknown } }
 
-type path13 = {
-	filename: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path13 = { filename: string | number; repo_slug: string | number; workspace: string | number }
 
-type response12 = { content: { "application/json": schemas["paginated_default_reviewer_and_type"] } }
+type response12 = json<schemas["paginated_default_reviewer_and_type"]>
 
-type parameters18 = {
-	path: path50
-}
+type parameters18 = { path: path50 }
 
 type content2 = { "application/json": schemas["deployment_environment"] }
 
-type parameters19 = {
-	query?: query9
-	path: {
-		repo_slug: string | number
-		spec: string | number
-		workspace: string | number
-	}
-}
+type parameters19 = { query?: query9; path: { repo_slug: string | number; spec: string | number; workspace: string | number } }
 
-type path14 = {
-	commit: string | number
-	path: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path14 = { commit: string | number; path: string | number; repo_slug: string | number; workspace: string | number }
 
-type responses16 = {
-	200: { content: { "application/json": schemas["paginated_webhook_subscriptions"] } }
-	403: response29
-	404: response29
-}
+type responses16 = { 200: json<schemas["paginated_webhook_subscriptions"]>; 403: response29; 404: response29 }
 
-type body8 = { content: { "application/json": schemas["webhook_subscriptionRequest"] } }
+type body8 = json<schemas["webhook_subscriptionRequest"]>
 
-type responses17 = {
-	201: {
-		headers: header2
-		content: { "application/json": schemas["webhook_subscription"] }
-	}
-	403: response29
-	404: response29
-}
+type responses17 = { 201: { headers: header2; content: { "application/json": schemas["webhook_subscription"] } }; 403: response29; 404: response29 }
 
-type responses18 = {
-	200: response35
-	404: response29
-}
+type responses18 = { 200: response35; 404: response29 }
 
-type parameters20 = {
-	path: path15
-}
+type parameters20 = { path: path15 }
 
-type responses19 = {
-	200: response35
-	403: response29
-	404: response29
-}
+type responses19 = { 200: response35; 403: response29; 404: response29 }
 
-type body9 = { content: { "application/json": schemas["issueRequest"] } }
+type body9 = json<schemas["issueRequest"]>
 
 type content3 = { "application/json": schemas["issue"] }
 
-type response13 = { content: { "application/json": schemas["issue_job_status"] } }
+type response13 = json<schemas["issue_job_status"]>
 
-type parameters21 = {
-	query?: query9
-	path: path52
-}
+type parameters21 = { query?: query9; path: path52 }
 
-type parameters22 = {
-	path: path52
-}
+type parameters22 = { path: path52 }
 
-type response14 = {
-	headers: header2
-}
+type response14 = { headers: header2 }
 
-type path16 = {
-	issue_id: string | number
-	path: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path16 = { issue_id: string | number; path: string | number; repo_slug: string | number; workspace: string | number }
 
-type path17 = {
-	issue_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path17 = { issue_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type query5 = {
-	q?: string
-	page?: string | number
-	pagelen?: string | number
-	sort?: string
-	fields?: string
-}
+type query5 = { q?: string; page?: string | number; pagelen?: string | number; sort?: string; fields?: string }
 
-type body10 = { content: { "application/json": schemas["issue_commentRequest"] } }
+type body10 = json<schemas["issue_commentRequest"]>
 
-type response15 = { content: { "application/json": schemas["issue_comment"] } }
+type response15 = json<schemas["issue_comment"]>
 
-type parameters23 = {
-	path: path18
-}
+type parameters23 = { path: path18 }
 
-type responses20 = {
-	204: response29
-	401: response29
-	404: response29
-}
+type responses20 = { 204: response29; 401: response29; 404: response29 }
 
 type responses21 = { default: response29 }
 
-type response16 = { content: { "application/json": schemas["repository_group_permission"] } }
+type response16 = json<schemas["repository_group_permission"]>
 
-type parameters24 = {
-	path: path19
-}
+type parameters24 = { path: path19 }
 
-type response17 = { content: { "application/json": schemas["repository_user_permission"] } }
+type response17 = json<schemas["repository_user_permission"]>
 
-type parameters25 = {
-	path: path20
-}
+type parameters25 = { path: path20 }
 
-type path21 = {
-	workspace: string | number
-	repo_slug: string | number
-}
+type path21 = { workspace: string | number; repo_slug: string | number }
 
-type path22 = {
-	workspace: string | number
-	repo_slug: string | number
-	cache_uuid: string | number
-}
+type path22 = { workspace: string | number; repo_slug: string | number; cache_uuid: string | number }
 
-type responses22 = { 200: { content: { "application/json": schemas["paginated_pipeline_runners"] } } }
+type responses22 = { 200: json<schemas["paginated_pipeline_runners"]> }
 
-type responses23 = {
-	200: response36
-	400: response29
-	409: response29
-}
+type responses23 = { 200: response36; 400: response29; 409: response29 }
 
-type responses24 = {
-	200: response36
-	404: response29
-}
+type responses24 = { 200: response36; 404: response29 }
 
-type parameters26 = {
-	path: path23
-}
+type parameters26 = { path: path23 }
 
-type parameters27 = {
-	query?: query9
-	path: path24
-}
+type parameters27 = { query?: query9; path: path24 }
 
 type parameters28 = {
 	query?: query9
-	path: {
-		workspace: string | number
-		repo_slug: string | number
-		pipeline_uuid: string | number
-		step_uuid: string | number
-	}
+	path: { workspace: string | number; repo_slug: string | number; pipeline_uuid: string | number; step_uuid: string | number }
 }
 
 type response18 = { content: { "application/octet-stream": schemas["error"] } }
 
-type responses25 = {
-	200: {}
-	404: response29
-}
+type responses25 = { 200: {}; 404: response29 }
 
-type responses26 = {
-	204: {}
-	400: response29
-	404: response29
-}
+type responses26 = { 204: {}; 400: response29; 404: response29 }
 
-type responses27 = { 200: { content: { "application/json": schemas["pipelines_config"] } } }
+type responses27 = { 200: json<schemas["pipelines_config"]> }
 
-type parameters29 = {
-	query?: query9
-	path: path53
-}
+type parameters29 = { query?: query9; path: path53 }
 
-type responses28 = {
-	200: { content: { "application/json": schemas["pipeline_schedule"] } }
-	404: response29
-}
+type responses28 = { 200: json<schemas["pipeline_schedule"]>; 404: response29 }
 
-type parameters30 = {
-	path: path53
-}
+type parameters30 = { path: path53 }
 
-type responses29 = {
-	200: { content: { "application/json": schemas["pipeline_ssh_key_pair"] } }
-	404: response29
-}
+type responses29 = { 200: json<schemas["pipeline_ssh_key_pair"]>; 404: response29 }
 
-type body11 = { content: { "application/json": schemas["pipeline_known_hostRequest"] } }
+type body11 = json<schemas["pipeline_known_hostRequest"]>
 
-type responses30 = {
-	200: { content: { "application/json": schemas["pipeline_known_host"] } }
-	404: response29
-}
+type responses30 = { 200: json<schemas["pipeline_known_host"]>; 404: response29 }
 
-type parameters31 = {
-	path: path25
-}
+type parameters31 = { path: path25 }
 
-type responses31 = { 200: { content: { "application/json": schemas["paginated_pipeline_variables"] } } }
+type responses31 = { 200: json<schemas["paginated_pipeline_variables"]> }
 
-type body12 = { content: { "application/json": schemas["pipeline_variableRequest"] } }
+type body12 = json<schemas["pipeline_variableRequest"]>
 
-type responses32 = {
-	201: {
-		headers: header2
-		content: { "application/json": schemas["pipeline_variable"] }
-	}
-	404: response29
-	409: response29
-}
+type responses32 = { 201: { headers: header2; content: { "application/json": schemas["pipeline_variable"] } }; 404: response29; 409: response29 }
 
-type responses33 = {
-	200: { content: { "application/json": schemas["pipeline_variable"] } }
-	404: response29
-}
+type responses33 = { 200: json<schemas["pipeline_variable"]>; 404: response29 }
 
-type parameters32 = {
-	path: path26
-}
+type parameters32 = { path: path26 }
 
-type parameters33 = {
-	path: path27
-}
+type parameters33 = { path: path27 }
 
 type query6 = {
 	state?: ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") | readonly ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED")[]
@@ -6625,403 +4225,177 @@ type query6 = {
 	fields?: string
 }
 
-type responses34 = {
-	200: { content: content6 }
-	404: response29
-}
+type responses34 = { 200: { content: content6 }; 404: response29 }
 
-type body13 = { content: { "application/json": schemas["pullrequestRequest"] } }
+type body13 = json<schemas["pullrequestRequest"]>
 
-type parameters34 = {
-	query?: query9
-	path: path54
-}
+type parameters34 = { query?: query9; path: path54 }
 
-type response19 = { content: { "application/json": schemas["pullrequest"] } }
+type response19 = json<schemas["pullrequest"]>
 
-type parameters35 = {
-	path: path54
-}
+type parameters35 = { path: path54 }
 
-type responses35 = {
-	204: {}
-	400: response29
-	401: response29
-	404: response29
-}
+type responses35 = { 204: {}; 400: response29; 401: response29; 404: response29 }
 
-type body14 = { content: { "application/json": schemas["pullrequest_commentRequest"] } }
+type body14 = json<schemas["pullrequest_commentRequest"]>
 
-type responses36 = {
-	200: { content: { "application/json": schemas["pullrequest_comment"] } }
-	403: response29
-	404: response29
-}
+type responses36 = { 200: json<schemas["pullrequest_comment"]>; 403: response29; 404: response29 }
 
-type parameters36 = {
-	path: path28
-}
+type parameters36 = { path: path28 }
 
-type path29 = {
-	pull_request_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path29 = { pull_request_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type responses37 = {
-	200: {}
-	403: response29
-	404: response29
-}
+type responses37 = { 200: {}; 403: response29; 404: response29 }
 
-type parameters37 = {
-	query?: query9
-	path: path55
-}
+type parameters37 = { query?: query9; path: path55 }
 
 type response20 = { content: content4 }
 
-type parameters38 = {
-	path: path55
-}
+type parameters38 = { path: path55 }
 
-type parameters39 = {
-	path: path30
-}
+type parameters39 = { path: path30 }
 
-type parameters40 = {
-	query?: query10
-	path: path48
-}
+type parameters40 = { query?: query10; path: path48 }
 
-type parameters41 = {
-	query?: query9
-	path: path56
-}
+type parameters41 = { query?: query9; path: path56 }
 
-type parameters42 = {
-	path: path56
-}
+type parameters42 = { path: path56 }
 
-type response21 = { content: { "application/json": schemas["paginated_treeentries"] } }
+type response21 = json<schemas["paginated_treeentries"]>
 
-type query7 = {
-	role?: "owner" | "contributor" | "member"
-	page?: string | number
-	pagelen?: string | number
-	q?: string
-	sort?: string
-	fields?: string
-}
+type query7 = { role?: "owner" | "contributor" | "member"; page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }
 
-type responses38 = {
-	200: { content: { "application/json": schemas["paginated_snippets"] } }
-	404: response29
-}
+type responses38 = { 200: json<schemas["paginated_snippets"]>; 404: response29 }
 
-type response22 = {
-	headers: header2
-	content: { "application/json": schemas["snippet"] }
-}
+type response22 = { headers: header2; content: { "application/json": schemas["snippet"] } }
 
 type parameters43 = { path: { workspace: string | number } }
 
-type parameters44 = {
-	query?: query9
-	path: path32
-}
+type parameters44 = { query?: query9; path: path32 }
 
-type response23 = {
-	content: content8
-}
+type response23 = { content: content8 }
 
-type response24 = {
-	content: content5
-}
+type response24 = { content: content5 }
 
-type parameters45 = {
-	path: path32
-}
+type parameters45 = { path: path32 }
 
-type responses39 = {
-	200: { content: content8 }
-	401: response37
-	403: response37
-	404: response37
-}
+type responses39 = { 200: { content: content8 }; 401: response37; 403: response37; 404: response37 }
 
-type body15 = { content: { "application/json": schemas["snippet_commentRequest"] } }
+type body15 = json<schemas["snippet_commentRequest"]>
 
-type responses40 = {
-	200: { content: { "application/json": schemas["snippet_comment"] } }
-	403: response29
-	404: response29
-}
+type responses40 = { 200: json<schemas["snippet_comment"]>; 403: response29; 404: response29 }
 
-type parameters46 = {
-	path: path31
-}
+type parameters46 = { path: path31 }
 
-type path33 = {
-	encoded_id: string | number
-	revision: string | number
-	workspace: string | number
-}
+type path33 = { encoded_id: string | number; revision: string | number; workspace: string | number }
 
-type responses41 = {
-	204: {}
-	401: response29
-	404: response29
-}
+type responses41 = { 204: {}; 401: response29; 404: response29 }
 
-type parameters47 = {
-	path: path34
-}
+type parameters47 = { path: path34 }
 
-type parameters48 = {
-	path: path35
-}
+type parameters48 = { path: path35 }
 
-type query8 = {
-	search_query: string
-	page?: string | number
-	pagelen?: string | number
-	q?: string
-	sort?: string
-	fields?: string
-}
+type query8 = { search_query: string; page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }
 
-type responses42 = {
-	200: { content: { "application/json": schemas["search_result_page"] } }
-	400: response29
-	404: response29
-	429: response29
-}
+type responses42 = { 200: json<schemas["search_result_page"]>; 400: response29; 404: response29; 429: response29 }
 
-type parameters49 = {
-	query?: query10
-}
+type parameters49 = { query?: query10 }
 
 type response25 = { content: content10 }
 
-type responses43 = {
-	200: response11
-	401: response29
-}
+type responses43 = { 200: response11; 401: response29 }
 
-type parameters50 = {
-	query?: query9
-	path: { workspace: string | number }
-}
+type parameters50 = { query?: query9; path: { workspace: string | number } }
 
-type response26 = { content: { "application/json": schemas["workspace_membership"] } }
+type response26 = json<schemas["workspace_membership"]>
 
-type parameters51 = {
-	query?: query10
-	path: { workspace: string | number }
-}
+type parameters51 = { query?: query10; path: { workspace: string | number } }
 
-type parameters52 = {
-	query?: query9
-	path: { selected_user: string | number }
-}
+type parameters52 = { query?: query9; path: { selected_user: string | number } }
 
 type path36 = { selected_user: string | number }
 
-type response27 = { content: { "application/json": schemas["GPG_account_key"] } }
+type response27 = json<schemas["GPG_account_key"]>
 
-type path37 = {
-	fingerprint: string | number
-	selected_user: string | number
-}
+type path37 = { fingerprint: string | number; selected_user: string | number }
 
-type parameters53 = {
-	path: path38
-}
+type parameters53 = { path: path38 }
 
-type parameters54 = {
-	path: path39
-}
+type parameters54 = { path: path39 }
 
-type body16 = { content: { "application/json": schemas["ssh_account_keyRequest"] } }
+type body16 = json<schemas["ssh_account_keyRequest"]>
 
-type response28 = { content: { "application/json": schemas["ssh_account_key"] } }
+type response28 = json<schemas["ssh_account_key"]>
 
-type parameters55 = {
-	path: path40
-}
+type parameters55 = { path: path40 }
 
-type parameters56 = {
-	path: path41
-}
+type parameters56 = { path: path41 }
 
-type responses44 = {
-	200: { content: content10 }
-	403: response29
-}
+type responses44 = { 200: { content: content10 }; 403: response29 }
 
-type parameters57 = {
-	path: path42
-}
+type parameters57 = { path: path42 }
 
-type parameters58 = {
-	path: path43
-}
+type parameters58 = { path: path43 }
 
-type response30 = {
-	headers: header2
-	content: { "application/json": schemas["project"] }
-}
+type response30 = { headers: header2; content: { "application/json": schemas["project"] } }
 
-type parameters59 = {
-	query?: query9
-	path: path57
-}
+type parameters59 = { query?: query9; path: path57 }
 
-type parameters60 = {
-	path: path57
-}
+type parameters60 = { path: path57 }
 
-type responses45 = {
-	200: { content: { "application/json": schemas["user"] } }
-	400: response29
-	403: response29
-	404: response29
-}
+type responses45 = { 200: json<schemas["user"]>; 400: response29; 403: response29; 404: response29 }
 
-type parameters61 = {
-	path: path44
-}
+type parameters61 = { path: path44 }
 
-type response31 = { content: { "application/json": schemas["project_deploy_key"] } }
+type response31 = json<schemas["project_deploy_key"]>
 
-type path45 = {
-	key_id: string | number
-	project_key: string | number
-	workspace: string | number
-}
+type path45 = { key_id: string | number; project_key: string | number; workspace: string | number }
 
-type response32 = { content: { "application/json": schemas["project_group_permission"] } }
+type response32 = json<schemas["project_group_permission"]>
 
-type parameters62 = {
-	path: path46
-}
+type parameters62 = { path: path46 }
 
-type response33 = { content: { "application/json": schemas["project_user_permission"] } }
+type response33 = json<schemas["project_user_permission"]>
 
-type parameters63 = {
-	path: path47
-}
+type parameters63 = { path: path47 }
 
-type response2 = { content: { "application/json": schemas["paginated_repositories"] } }
+type response2 = json<schemas["paginated_repositories"]>
 
-type response4 = { content: { "application/json": schemas["branchrestriction"] } }
+type response4 = json<schemas["branchrestriction"]>
 
-type path3 = {
-	id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path3 = { id: string | number; repo_slug: string | number; workspace: string | number }
 
-type path5 = {
-	comment_id: string | number
-	commit: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path5 = { comment_id: string | number; commit: string | number; repo_slug: string | number; workspace: string | number }
 
-type path6 = {
-	workspace: string | number
-	repo_slug: string | number
-	commit: string | number
-	app_key: string | number
-	property_name: string | number
-}
+type path6 = { workspace: string | number; repo_slug: string | number; commit: string | number; app_key: string | number; property_name: string | number }
 
-type path7 = {
-	workspace: string | number
-	repo_slug: string | number
-	commit: string | number
-	reportId: string | number
-	annotationId: string | number
-}
+type path7 = { workspace: string | number; repo_slug: string | number; commit: string | number; reportId: string | number; annotationId: string | number }
 
-type response8 = { content: { "application/json": schemas["commitstatus"] } }
+type response8 = json<schemas["commitstatus"]>
 
-type path10 = {
-	repo_slug: string | number
-	target_username: string | number
-	workspace: string | number
-}
+type path10 = { repo_slug: string | number; target_username: string | number; workspace: string | number }
 
-type path11 = {
-	key_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path11 = { key_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type path15 = {
-	repo_slug: string | number
-	uid: string | number
-	workspace: string | number
-}
+type path15 = { repo_slug: string | number; uid: string | number; workspace: string | number }
 
-type path18 = {
-	comment_id: string | number
-	issue_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path18 = { comment_id: string | number; issue_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type path19 = {
-	group_slug: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path19 = { group_slug: string | number; repo_slug: string | number; workspace: string | number }
 
-type path20 = {
-	repo_slug: string | number
-	selected_user_id: string | number
-	workspace: string | number
-}
+type path20 = { repo_slug: string | number; selected_user_id: string | number; workspace: string | number }
 
-type path23 = {
-	workspace: string | number
-	repo_slug: string | number
-	runner_uuid: string | number
-}
+type path23 = { workspace: string | number; repo_slug: string | number; runner_uuid: string | number }
 
-type path24 = {
-	workspace: string | number
-	repo_slug: string | number
-	pipeline_uuid: string | number
-}
+type path24 = { workspace: string | number; repo_slug: string | number; pipeline_uuid: string | number }
 
-type path25 = {
-	workspace: string | number
-	repo_slug: string | number
-	known_host_uuid: string | number
-}
+type path25 = { workspace: string | number; repo_slug: string | number; known_host_uuid: string | number }
 
-type path26 = {
-	workspace: string | number
-	repo_slug: string | number
-	variable_uuid: string | number
-}
+type path26 = { workspace: string | number; repo_slug: string | number; variable_uuid: string | number }
 
-type path27 = {
-	workspace: string | number
-	repo_slug: string | number
-	app_key: string | number
-	property_name: string | number
-}
+type path27 = { workspace: string | number; repo_slug: string | number; app_key: string | number; property_name: string | number }
 
-type path28 = {
-	comment_id: string | number
-	pull_request_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path28 = { comment_id: string | number; pull_request_id: string | number; repo_slug: string | number; workspace: string | number }
 
 type content4 = { "application/json": schemas["pullrequest_comment_task"] }
 
@@ -7033,188 +4407,81 @@ type path30 = {
 	property_name: string | number
 }
 
-type path31 = {
-	comment_id: string | number
-	encoded_id: string | number
-	workspace: string | number
-}
+type path31 = { comment_id: string | number; encoded_id: string | number; workspace: string | number }
 
-type path32 = {
-	encoded_id: string | number
-	workspace: string | number
-}
+type path32 = { encoded_id: string | number; workspace: string | number }
 
-type path34 = {
-	encoded_id: string | number
-	node_id: string | number
-	workspace: string | number
-}
+type path34 = { encoded_id: string | number; node_id: string | number; workspace: string | number }
 
-type path35 = {
-	username: string | number
-	variable_uuid: string | number
-}
+type path35 = { username: string | number; variable_uuid: string | number }
 
-type path38 = {
-	selected_user: string | number
-	variable_uuid: string | number
-}
+type path38 = { selected_user: string | number; variable_uuid: string | number }
 
-type path39 = {
-	selected_user: string | number
-	app_key: string | number
-	property_name: string | number
-}
+type path39 = { selected_user: string | number; app_key: string | number; property_name: string | number }
 
-type path40 = {
-	key_id: string | number
-	selected_user: string | number
-}
+type path40 = { key_id: string | number; selected_user: string | number }
 
-type path41 = {
-	uid: string | number
-	workspace: string | number
-}
+type path41 = { uid: string | number; workspace: string | number }
 
-type response11 = { content: { "application/json": schemas["paginated_workspace_memberships"] } }
+type response11 = json<schemas["paginated_workspace_memberships"]>
 
-type path42 = {
-	workspace: string | number
-	runner_uuid: string | number
-}
+type path42 = { workspace: string | number; runner_uuid: string | number }
 
-type path43 = {
-	workspace: string | number
-	variable_uuid: string | number
-}
+type path43 = { workspace: string | number; variable_uuid: string | number }
 
-type path44 = {
-	project_key: string | number
-	selected_user: string | number
-	workspace: string | number
-}
+type path44 = { project_key: string | number; selected_user: string | number; workspace: string | number }
 
-type path46 = {
-	group_slug: string | number
-	project_key: string | number
-	workspace: string | number
-}
+type path46 = { group_slug: string | number; project_key: string | number; workspace: string | number }
 
-type path47 = {
-	project_key: string | number
-	selected_user_id: string | number
-	workspace: string | number
-}
+type path47 = { project_key: string | number; selected_user_id: string | number; workspace: string | number }
 
-type response29 = { content: { "application/json": schemas["error"] } }
+type response29 = json<schemas["error"]>
 
-type query9 = {
-	page?: string | number
-	pagelen?: string | number
-	q?: string
-	sort?: string
-	fields?: string
-}
+type query9 = { page?: string | number; pagelen?: string | number; q?: string; sort?: string; fields?: string }
 
-type path48 = {
-	repo_slug: string | number
-	workspace: string | number
-}
+type path48 = { repo_slug: string | number; workspace: string | number }
 
-type header2 = {
-	Location?: string
-	[name: string]: unknown
-}
+type header2 = { Location?: string; [name: string]: unknown }
 
-type response34 = { content: { "application/json": schemas["branching_model_settings"] } }
+type response34 = json<schemas["branching_model_settings"]>
 
 type content6 = { "application/json": schemas["paginated_pullrequests"] }
 
-type path49 = {
-	workspace: string | number
-	repo_slug: string | number
-	commit: string | number
-	reportId: string | number
-}
+type path49 = { workspace: string | number; repo_slug: string | number; commit: string | number; reportId: string | number }
 
-type path50 = {
-	workspace: string | number
-	repo_slug: string | number
-}
+type path50 = { workspace: string | number; repo_slug: string | number }
 
-type path51 = {
-	workspace: string | number
-	repo_slug: string | number
-	environment_uuid: string | number
-}
+type path51 = { workspace: string | number; repo_slug: string | number; environment_uuid: string | number }
 
-type response35 = { content: { "application/json": schemas["webhook_subscription"] } }
+type response35 = json<schemas["webhook_subscription"]>
 
-type path52 = {
-	issue_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path52 = { issue_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type response36 = { content: { "application/json": schemas["pipeline_runner"] } }
+type response36 = json<schemas["pipeline_runner"]>
 
-type path53 = {
-	workspace: string | number
-	repo_slug: string | number
-	schedule_uuid: string | number
-}
+type path53 = { workspace: string | number; repo_slug: string | number; schedule_uuid: string | number }
 
-type path54 = {
-	pull_request_id: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path54 = { pull_request_id: string | number; repo_slug: string | number; workspace: string | number }
 
-type path55 = {
-	pull_request_id: string | number
-	repo_slug: string | number
-	task_id: string | number
-	workspace: string | number
-}
+type path55 = { pull_request_id: string | number; repo_slug: string | number; task_id: string | number; workspace: string | number }
 
-type query10 = {
-	q?: string
-	sort?: string
-	page?: string | number
-	pagelen?: string | number
-	fields?: string
-}
+type query10 = { q?: string; sort?: string; page?: string | number; pagelen?: string | number; fields?: string }
 
-type path56 = {
-	name: string | number
-	repo_slug: string | number
-	workspace: string | number
-}
+type path56 = { name: string | number; repo_slug: string | number; workspace: string | number }
 
-type content8 = {
-	"application/json": schemas["snippet"]
-	"multipart/related": schemas["snippet"]
-	"multipart/form-data": schemas["snippet"]
-}
+type content8 = { "application/json": schemas["snippet"]; "multipart/related": schemas["snippet"]; "multipart/form-data": schemas["snippet"] }
 
-type response37 = {
-	content: content5
-}
+type response37 = { content: content5 }
 
 type content10 = { "application/json": schemas["paginated_repository_permissions"] }
 
-type path57 = {
-	project_key: string | number
-	workspace: string | number
-}
+type path57 = { project_key: string | number; workspace: string | number }
 
-type content5 = {
-	"application/json": schemas["error"]
-	"multipart/related": schemas["error"]
-	"multipart/form-data": schemas["error"]
-}
+type content5 = { "application/json": schemas["error"]; "multipart/related": schemas["error"]; "multipart/form-data": schemas["error"] }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type Bitbucket = paths & { '': import('./routes.d.ts').routes }

@@ -13,12 +13,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-group/#api-rest-api-admin-group-post */
 			json: true
 			requestBody?: body1
-			responses: {
-				200: body1
-				400: response2
-				403: response2
-				409: response2
-			}
+			responses: { 200: body1; 400: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/admin/group/{groupName}": {
@@ -35,13 +30,7 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: body2
-			responses: {
-				200: response3
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 200: response3; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/admin/user/{username}/password": {
@@ -49,7 +38,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-password-post */
 			json: true
 			parameters: parameters2
-			requestBody?: { content: { "application/json": schemas["Credentials"] } }
+			requestBody?: json<schemas["Credentials"]>
 			responses: responses1
 		}
 	}
@@ -57,15 +46,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["UserDetailsForCreation"] } }
-			responses: {
-				201: { content: { "application/json": schemas["UserKey"] } }
-				400: response2
-				401: response2
-				402: response2
-				403: response2
-				409: response2
-			}
+			requestBody?: json<schemas["UserDetailsForCreation"]>
+			responses: { 201: json<schemas["UserKey"]>; 400: response2; 401: response2; 402: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/admin/user/{username}": {
@@ -74,23 +56,13 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody?: body3
-			responses: {
-				204: { content: { "application/json": schemas["UserKey"] } }
-				400: response2
-				401: response2
-				403: response2
-			}
+			responses: { 204: json<schemas["UserKey"]>; 400: response2; 401: response2; 403: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-admin-user/#api-rest-api-admin-user-username-delete */
 			json: true
 			parameters: parameters2
-			responses: {
-				202: response4
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 202: response4; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/admin/user/{username}/disable": {
@@ -121,68 +93,30 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					start?: string | number
-					limit?: string | number
-					filename?: string
-					mediaType?: string
-				}
-				path: path1
-			}
-			responses: {
-				201: response5
-				404: response2
-			}
+			parameters: { query?: { expand?: string; start?: string | number; limit?: string | number; filename?: string; mediaType?: string }; path: path1 }
+			responses: { 201: response5; 404: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-post */
 			json: true
-			parameters: {
-				query?: {
-					status?: string
-					allowDuplicated?: boolean | ("true" | "false")
-					expand?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { status?: string; allowDuplicated?: boolean | ("true" | "false"); expand?: string }; path: path1 }
 			requestBody?: body4
-			responses: {
-				200: response6
-				403: response2
-				404: response2
-			}
+			responses: { 200: response6; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-extractedtext-get */
 			json: true
-			parameters: {
-				query?: { limit?: string | number }
-				path: path2
-			}
-			responses: {
-				200: { content: { "application/json": schemas["AttachmentExtractedText"] } }
-				204: {}
-				400: response2
-				403: response2
-				404: response2
-			}
+			parameters: { query?: { limit?: string | number }; path: path2 }
+			responses: { 200: json<schemas["AttachmentExtractedText"]>; 204: {}; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/content/{id}/child/attachment/{attachmentId}/move": {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-move-post */
 			json: true
-			parameters: {
-				query?: {
-					newContentId?: string | number
-					newName?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { newContentId?: string | number; newName?: string }; path: path2 }
 			responses: responses4
 		}
 	}
@@ -192,13 +126,7 @@ export interface paths {
 			json: true
 			parameters: parameters4
 			requestBody?: body5
-			responses: {
-				200: response6
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 200: response6; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-delete */
@@ -211,13 +139,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-attachments/#api-rest-api-content-id-child-attachment-attachmentid-version-version-delete */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					attachmentId: string | number
-					version: string | number
-				}
-			}
+			parameters: { path: { id: string | number; attachmentId: string | number; version: string | number } }
 			responses: responses4
 		}
 	}
@@ -241,10 +163,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-clear-queue-put */
 			json: true
-			responses: {
-				200: response1
-				403: response2
-			}
+			responses: { 200: response1; 403: response2 }
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}/cancel": {
@@ -259,19 +178,15 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-site-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["SiteBackupSettings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["SiteBackupJobDetails"] } }
-				400: response2
-				409: response2
-			}
+			requestBody?: json<schemas["SiteBackupSettings"]>
+			responses: { 200: json<schemas["SiteBackupJobDetails"]>; 400: response2; 409: response2 }
 		}
 	}
 	"/rest/api/backup-restore/restore/site": {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-site-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["SiteRestoreSettings"] } }
+			requestBody?: json<schemas["SiteRestoreSettings"]>
 			responses: responses7
 		}
 	}
@@ -287,20 +202,15 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-backup-space-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["SpaceBackupSettings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["SpaceBackupJobDetails"] } }
-				400: response2
-				403: response2
-				409: response2
-			}
+			requestBody?: json<schemas["SpaceBackupSettings"]>
+			responses: { 200: json<schemas["SpaceBackupJobDetails"]>; 400: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/backup-restore/restore/space": {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-space-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["SpaceRestoreSettings"] } }
+			requestBody?: json<schemas["SpaceRestoreSettings"]>
 			responses: responses8
 		}
 	}
@@ -336,10 +246,7 @@ export interface paths {
 					owner?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["JobDetails"][] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["JobDetails"][]>; 400: response2 }
 		}
 	}
 	"/rest/api/backup-restore/restore/files": {
@@ -347,10 +254,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-restore-files-get */
 			json: true
 			parameters: { query?: { jobScope?: "SPACE" | "SITE" } }
-			responses: {
-				200: { content: { "application/json": schemas["FileInfo"][] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["FileInfo"][]>; 400: response2 }
 		}
 	}
 	"/rest/api/backup-restore/jobs/{jobId}": {
@@ -358,11 +262,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-backup-and-restore/#api-rest-api-backup-restore-jobs-jobid-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["JobDetails"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["JobDetails"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/category/{labelName}": {
@@ -377,28 +277,15 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-category/#api-rest-api-space-spacekey-category-categoryname-delete */
 			json: true
-			parameters: {
-				path: {
-					spaceKey: string | number
-					categoryName: string | number
-				}
-			}
-			responses: {
-				204: {}
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { path: { spaceKey: string | number; categoryName: string | number } }
+			responses: { 204: {}; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/content/{id}/child": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path1
-			}
+			parameters: { query?: query1; path: path1 }
 			responses: responses9
 		}
 	}
@@ -406,10 +293,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-child-content/#api-rest-api-content-id-child-type-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: path4
-			}
+			parameters: { query?: query1; path: path4 }
 			responses: responses9
 		}
 	}
@@ -438,16 +322,7 @@ export interface paths {
 			parameters: parameters5
 			responses: {
 				200: {
-					content: {
-						"application/json": {
-							results: schemas["NodeStatus"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
-					}
+					content: { "application/json": { results: schemas["NodeStatus"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 } }
 				}
 				401: response2
 				403: response2
@@ -474,10 +349,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-body/#api-rest-api-contentbody-convert-to-post */
 			json: true
-			parameters: {
-				query?: query2
-				path: { to: string | number }
-			}
+			parameters: { query?: query2; path: { to: string | number } }
 			requestBody?: body7
 			responses: { 200: body7 }
 		}
@@ -486,30 +358,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-get */
 			json: true
-			parameters: {
-				query?: {
-					prefix?: string | readonly string[]
-					start?: string | number
-					limit?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { prefix?: string | readonly string[]; start?: string | number; limit?: string | number }; path: path1 }
 			responses: responses11
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-post */
 			json: true
 			parameters: { path: path1 }
-			requestBody?: { content: { "application/json": schemas["LabelRequest"] } }
+			requestBody?: json<schemas["LabelRequest"] | schemas["LabelRequest"][]>
 			responses: responses11
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-delete */
 			json: true
-			parameters: {
-				query?: { name?: string }
-				path: path1
-			}
+			parameters: { query?: { name?: string }; path: path1 }
 			responses: responses12
 		}
 	}
@@ -517,12 +379,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-labels/#api-rest-api-content-id-label-label-delete */
 			json: true
-			parameters: {
-				path: {
-					label: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { label: string | number; id: string | number } }
 			responses: responses1
 		}
 	}
@@ -534,14 +391,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							results: schemas["JsonContentProperty"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
+						"application/json": { results: schemas["JsonContentProperty"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 }
 					}
 				}
 				404: response2
@@ -552,56 +402,27 @@ export interface paths {
 			json: true
 			parameters: { path: path1 }
 			requestBody?: body8
-			responses: {
-				200: response8
-				400: response2
-				403: response2
-				413: response2
-			}
+			responses: { 200: response8; 400: response2; 403: response2; 413: response2 }
 		}
 	}
 	"/rest/api/content/{id}/property/{key}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					limit?: string
-				}
-				path: path5
-			}
-			responses: {
-				200: response8
-				404: response2
-			}
+			parameters: { query?: { expand?: string; limit?: string }; path: path5 }
+			responses: { 200: response8; 404: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-put */
 			json: true
-			parameters: {
-				query?: query2
-				path: path5
-			}
+			parameters: { query?: query2; path: path5 }
 			requestBody?: body8
-			responses: {
-				200: response8
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-				413: response2
-			}
+			responses: { 200: response8; 400: response2; 403: response2; 404: response2; 409: response2; 413: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-property/#api-rest-api-content-id-property-key-post */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					key: string | number
-				}
-			}
+			parameters: { path: { id: string | number; key: string | number } }
 			requestBody?: body8
 			responses: { default: response8 }
 		}
@@ -635,12 +456,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-post */
 			json: true
-			parameters: {
-				query?: {
-					status?: string
-					expand?: string
-				}
-			}
+			parameters: { query?: { status?: string; expand?: string } }
 			requestBody: body5
 			responses: responses14
 		}
@@ -650,12 +466,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-get */
 			json: true
 			parameters: {
-				query?: {
-					status?: string | readonly string[]
-					expand?: string
-					version?: string | number
-					xoauth_requestor_id?: string | number
-				}
+				query?: { status?: string | readonly string[]; expand?: string; version?: string | number; xoauth_requestor_id?: string | number }
 				path: path1
 			}
 			responses: responses14
@@ -663,16 +474,8 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-delete */
 			json: true
-			parameters: {
-				query?: { status?: string }
-				path: path1
-			}
-			responses: {
-				200: response1
-				204: {}
-				404: response2
-				409: response2
-			}
+			parameters: { query?: { status?: string }; path: path1 }
+			responses: { 200: response1; 204: {}; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/content/{id}/history": {
@@ -680,23 +483,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["History"] } }
-				404: response2
-			}
+			responses: { 200: json<schemas["History"]>; 404: response2 }
 		}
 	}
 	"/rest/api/content/{id}/history/{version}/macro/hash/{hash}": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-hash-hash-get */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					version: string | number
-					hash: string | number
-				}
-			}
+			parameters: { path: { id: string | number; version: string | number; hash: string | number } }
 			responses: responses15
 		}
 	}
@@ -704,13 +498,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-id-history-version-macro-id-macroid-get */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					version: string | number
-					macroId: string | number
-				}
-			}
+			parameters: { path: { id: string | number; version: string | number; macroId: string | number } }
 			responses: responses15
 		}
 	}
@@ -718,21 +506,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-scan-get */
 			json: true
-			parameters: {
-				query?: {
-					spaceKey?: string
-					status?: string | readonly string[]
-					expand?: string
-					limit?: string | number
-					cursor?: string
-					type?: string
-				}
-			}
-			responses: {
-				200: response9
-				400: response2
-				404: response2
-			}
+			parameters: { query?: { spaceKey?: string; status?: string | readonly string[]; expand?: string; limit?: string | number; cursor?: string; type?: string } }
+			responses: { 200: response9; 400: response2; 404: response2 }
 		}
 	}
 	"/rest/api/content/search": {
@@ -740,14 +515,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-search-get */
 			json: true
 			parameters: {
-				query?: {
-					cql?: string
-					cqlcontext?: string
-					expand?: string
-					start?: string | number
-					limit?: string | number
-					xoauth_requestor_id?: string | number
-				}
+				query?: { cql?: string; cqlcontext?: string; expand?: string; start?: string | number; limit?: string | number; xoauth_requestor_id?: string | number }
 			}
 			responses: responses9
 		}
@@ -756,14 +524,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-resource/#api-rest-api-content-contentid-put */
 			json: true
-			parameters: {
-				query?: {
-					status?: string
-					conflictPolicy?: string
-					asyncReconciliation?: boolean | ("true" | "false")
-				}
-				path: path6
-			}
+			parameters: { query?: { status?: string; conflictPolicy?: string; asyncReconciliation?: boolean | ("true" | "false") }; path: path6 }
 			requestBody: body5
 			responses: responses5
 		}
@@ -780,14 +541,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-byoperation-operationkey-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: {
-					operationKey: string | number
-					id: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["OperationRestriction"] } } }
+			parameters: { query?: query4; path: { operationKey: string | number; id: string | number } }
+			responses: { 200: json<schemas["OperationRestriction"]> }
 		}
 	}
 	"/rest/api/content/{id}/restriction/relevantViewRestrictions": {
@@ -802,22 +557,12 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-restrictions/#api-rest-api-content-id-restriction-put */
 			json: true
-			parameters: {
-				query?: query5
-				path: path1
-			}
-			requestBody?: { content: { "application/json": schemas["ContentRestriction"][] } }
+			parameters: { query?: query5; path: path1 }
+			requestBody?: json<schemas["ContentRestriction"][]>
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							results?: schemas["OperationRestriction"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links?: json1
-						}
+						"application/json": { results?: schemas["OperationRestriction"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links?: json1 }
 					}
 				}
 				400: response2
@@ -831,12 +576,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-version/#api-rest-api-content-id-version-versionnumber-delete */
 			json: true
-			parameters: {
-				path: {
-					versionNumber: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { versionNumber: string | number; id: string | number } }
 			responses: responses1
 		}
 	}
@@ -844,17 +584,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-watchers/#api-rest-api-content-contentid-watchers-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path6
-			}
-			responses: {
-				200: response10
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			parameters: { query?: query6; path: path6 }
+			responses: { 200: response10; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/content/{id}/descendant": {
@@ -869,10 +600,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-content-descendant/#api-rest-api-content-id-descendant-type-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path4
-			}
+			parameters: { query?: query4; path: path4 }
 			responses: responses9
 		}
 	}
@@ -893,21 +621,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-put */
 			json: true
 			requestBody?: body9
-			responses: {
-				200: body9
-				400: response2
-				403: response2
-			}
+			responses: { 200: body9; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/color-scheme/reset": {
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-globalcolorscheme/#api-rest-api-color-scheme-reset-put */
 			json: true
-			responses: {
-				200: body9
-				403: response2
-			}
+			responses: { 200: body9; 403: response2 }
 		}
 	}
 	"/rest/api/permissions": {
@@ -1025,26 +746,10 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-get */
 			json: true
-			parameters: {
-				query?: {
-					event?: string | readonly string[]
-					statistics?: boolean | ("true" | "false")
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { event?: string | readonly string[]; statistics?: boolean | ("true" | "false"); start?: string | number; limit?: string | number } }
 			responses: {
 				200: {
-					content: {
-						"application/json": {
-							results: schemas["RestWebhook"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
-					}
+					content: { "application/json": { results: schemas["RestWebhook"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 } }
 				}
 				401: response2
 			}
@@ -1053,21 +758,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-post */
 			json: true
 			requestBody: body12
-			responses: {
-				201: { content: { "application/json": schemas["Webhook"] } }
-				400: response2
-				401: response2
-			}
+			responses: { 201: json<schemas["Webhook"]>; 400: response2; 401: response2 }
 		}
 	}
 	"/rest/api/webhooks/{webhookId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-get */
 			json: true
-			parameters: {
-				query?: { statistics?: boolean | ("true" | "false") }
-				path: path7
-			}
+			parameters: { query?: { statistics?: boolean | ("true" | "false") }; path: path7 }
 			responses: responses22
 		}
 		put: {
@@ -1081,40 +779,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-delete */
 			json: true
 			parameters: { path: path7 }
-			responses: {
-				204: {}
-				401: response2
-				404: response2
-			}
+			responses: { 204: {}; 401: response2; 404: response2 }
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/latest": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-latest-get */
 			json: true
-			parameters: {
-				query?: {
-					event?: string
-					outcomes?: string
-					outcome?: string | readonly string[]
-				}
-				path: path7
-			}
-			responses: {
-				200: { content: { "application/json": schemas["DetailedInvocation"] } }
-				401: response2
-				404: response2
-			}
+			parameters: { query?: { event?: string; outcomes?: string; outcome?: string | readonly string[] }; path: path7 }
+			responses: { 200: json<schemas["DetailedInvocation"]>; 401: response2; 404: response2 }
 		}
 	}
 	"/rest/api/webhooks/{webhookId}/statistics": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-webhookid-statistics-get */
 			json: true
-			parameters: {
-				query?: { event?: string }
-				path: path7
-			}
+			parameters: { query?: { event?: string }; path: path7 }
 			responses: responses23
 		}
 	}
@@ -1131,21 +811,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-webhooks/#api-rest-api-webhooks-test-post */
 			json: true
 			parameters: { query?: { url?: string } }
-			responses: {
-				200: response1
-				401: response2
-				404: response2
-			}
+			responses: { 200: response1; 401: response2; 404: response2 }
 		}
 	}
 	"/rest/api/group/{groupName}/groupancestor": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-groupancestor-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: { groupName: schemas["Group"] }
-			}
+			parameters: { query?: query6; path: { groupName: schemas["Group"] } }
 			responses: responses24
 		}
 	}
@@ -1153,14 +826,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-group/#api-rest-api-group-groupname-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { groupName: string | number }
-			}
-			responses: {
-				200: body1
-				403: response2
-			}
+			parameters: { query?: query2; path: { groupName: string | number } }
+			responses: { 200: body1; 403: response2 }
 		}
 	}
 	"/rest/api/group": {
@@ -1199,27 +866,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-instance-metrics/#api-rest-api-instance-metrics-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["InstanceMetrics"] } }
-				401: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["InstanceMetrics"]>; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/label/labels": {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labels-get */
 			json: true
-			parameters: {
-				query?: {
-					labelName?: string
-					owner?: string
-					namespace?: string
-					spaceKey?: string
-					limit?: string | number
-					start?: string | number
-				}
-			}
+			parameters: { query?: { labelName?: string; owner?: string; namespace?: string; spaceKey?: string; limit?: string | number; start?: string | number } }
 			responses: responses25
 		}
 	}
@@ -1243,13 +897,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-label/#api-rest-api-label-labelname-related-get */
 			json: true
-			parameters: {
-				query?: {
-					limit?: string | number
-					start?: string | number
-				}
-				path: { labelName: string | number }
-			}
+			parameters: { query?: { limit?: string | number; start?: string | number }; path: { labelName: string | number } }
 			responses: responses25
 		}
 	}
@@ -1258,10 +906,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-long-task/#api-rest-api-longtask-id-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["LongTaskStatus"] } }
-				404: response2
-			}
+			responses: { 200: json<schemas["LongTaskStatus"]>; 404: response2 }
 		}
 	}
 	"/rest/api/longtask": {
@@ -1272,14 +917,7 @@ export interface paths {
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							results: schemas["LongTaskStatus"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
+						"application/json": { results: schemas["LongTaskStatus"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 }
 					}
 				}
 			}
@@ -1300,19 +938,10 @@ export interface paths {
 					includeArchivedSpaces?: boolean | ("true" | "false")
 				}
 			}
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: json<string>
 			responses: {
 				200: {
-					content: {
-						"application/json": {
-							results: schemas["SearchResult"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
-					}
+					content: { "application/json": { results: schemas["SearchResult"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 } }
 				}
 				400: response2
 			}
@@ -1322,10 +951,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-server-information/#api-rest-api-server-information-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["ServerInformation"] } }
-				401: response2
-			}
+			responses: { 200: json<schemas["ServerInformation"]>; 401: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/type": {
@@ -1333,23 +959,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response11
-				403: response2
-				404: response2
-			}
+			responses: { 200: response11; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-spacecolorscheme/#api-rest-api-space-spacekey-color-scheme-type-put */
 			json: true
 			parameters: parameters10
 			requestBody?: response11
-			responses: {
-				200: response11
-				400: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: response11; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme": {
@@ -1364,12 +981,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			requestBody?: body9
-			responses: {
-				200: body9
-				400: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: body9; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/color-scheme/reset": {
@@ -1408,10 +1020,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-label/#api-rest-api-space-spacekey-labels-labelname-related-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path3
-			}
+			parameters: { query?: query6; path: path3 }
 			responses: responses28
 		}
 	}
@@ -1427,13 +1036,7 @@ export interface paths {
 			json: true
 			parameters: parameters10
 			requestBody?: body10
-			responses: {
-				200: response1
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: response1; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/permissions/anonymous": {
@@ -1518,21 +1121,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path10
-			}
+			parameters: { query?: query4; path: path10 }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							results: schemas["JsonSpaceProperty"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
+						"application/json": { results: schemas["JsonSpaceProperty"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 }
 					}
 				}
 				404: response2
@@ -1550,38 +1143,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path8
-			}
-			responses: {
-				200: response12
-				404: response2
-			}
+			parameters: { query?: query5; path: path8 }
+			responses: { 200: response12; 404: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body13
-			responses: {
-				200: response12
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-				413: response2
-			}
+			responses: { 200: response12; 400: response2; 403: response2; 404: response2; 409: response2; 413: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-property/#api-rest-api-space-spacekey-property-key-post */
 			json: true
-			parameters: {
-				path: {
-					key: string | number
-					spaceKey: string | number
-				}
-			}
+			parameters: { path: { key: string | number; spaceKey: string | number } }
 			requestBody?: body13
 			responses: responses31
 		}
@@ -1604,10 +1179,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path10
-			}
+			parameters: { query?: query7; path: path10 }
 			responses: responses9
 		}
 	}
@@ -1615,19 +1187,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					limit?: string | number
-					cursor?: string
-				}
-				path: path10
-			}
-			responses: {
-				200: response9
-				403: response2
-				404: response2
-			}
+			parameters: { query?: { expand?: string; limit?: string | number; cursor?: string }; path: path10 }
+			responses: { 200: response9; 403: response2; 404: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-trash-delete */
@@ -1640,13 +1201,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-content-type-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: {
-					spaceKey: string | number
-					type: string | number
-				}
-			}
+			parameters: { query?: query7; path: { spaceKey: string | number; type: string | number } }
 			responses: responses9
 		}
 	}
@@ -1655,12 +1210,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-personal-post */
 			json: true
 			requestBody: body2
-			responses: {
-				200: response3
-				400: response2
-				403: response2
-				409: response2
-			}
+			responses: { 200: response3; 400: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/space/_private": {
@@ -1694,20 +1244,9 @@ export interface paths {
 					xoauth_requestor_id?: string | number
 				}
 			}
-			requestBody?: { content: { "application/json": string } }
+			requestBody?: json<string>
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: schemas["Space"][]
-							totalCount?: number
-							start?: number
-							limit?: number
-							size?: number
-							_links: json1
-						}
-					}
-				}
+				200: { content: { "application/json": { results: schemas["Space"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json1 } } }
 			}
 		}
 		post: {
@@ -1721,13 +1260,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					xoauth_requestor_id?: string | number
-				}
-				path: path10
-			}
+			parameters: { query?: { expand?: string; xoauth_requestor_id?: string | number }; path: path10 }
 			responses: responses32
 		}
 		put: {
@@ -1741,10 +1274,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space/#api-rest-api-space-spacekey-delete */
 			json: true
 			parameters: parameters10
-			responses: {
-				202: response4
-				404: response2
-			}
+			responses: { 202: response4; 404: response2 }
 		}
 	}
 	"/rest/api/space/{spaceKey}/restore": {
@@ -1760,12 +1290,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-space-watchers/#api-rest-api-space-spacekey-watchers-get */
 			json: true
 			parameters: parameters11
-			responses: {
-				200: response10
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: response10; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/user/{username}/group/{groupName}": {
@@ -1786,7 +1311,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-current-password-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["PasswordChangeDetails"] } }
+			requestBody?: json<schemas["PasswordChangeDetails"]>
 			responses: responses21
 		}
 	}
@@ -1816,15 +1341,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-memberof-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					username?: string
-					expand?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { key?: string; username?: string; expand?: string; start?: string | number; limit?: string | number } }
 			responses: responses3
 		}
 	}
@@ -1832,18 +1349,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user/#api-rest-api-user-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					username?: string
-					expand?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["Person"] } }
-				403: response2
-				404: response2
-			}
+			parameters: { query?: { key?: string; username?: string; expand?: string } }
+			responses: { 200: json<schemas["Person"]>; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/user/list": {
@@ -1865,10 +1372,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-post */
 			json: true
 			parameters: parameters16
-			responses: {
-				200: { content: { "application/json": schemas["ContentWatch"] } }
-				404: response2
-			}
+			responses: { 200: json<schemas["ContentWatch"]>; 404: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-content-contentid-delete */
@@ -1881,24 +1385,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: schemas["UserKey"]
-					username?: string
-					contentType?: string
-				}
-				path: path10
-			}
+			parameters: { query?: { key?: schemas["UserKey"]; username?: string; contentType?: string }; path: path10 }
 			responses: responses34
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-post */
 			json: true
 			parameters: parameters17
-			responses: {
-				200: { content: { "application/json": schemas["SpaceWatch"] } }
-				404: response2
-			}
+			responses: { 200: json<schemas["SpaceWatch"]>; 404: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/confluence/rest/v1003/api-group-user-watch/#api-rest-api-user-watch-space-spacekey-delete */
@@ -1911,21 +1405,9 @@ export interface paths {
 export interface components {
 	schemas: {
 		Group: unknown
-		FormattedBody: {
-			representation?: string
-			value?: string
-			webresource?: schemas["WebResourceDependencies"]
-		}
-		PersonalSpaceDetailsForCreation: {
-			description?: { [key: string]: unknown }
-			isPrivate?: boolean
-			private?: boolean
-		}
-		SuperBatchWebResources: {
-			uris?: { [key: string]: unknown }
-			tags?: { [key: string]: unknown }
-			metatags?: string
-		}
+		FormattedBody: { representation?: string; value?: string; webresource?: schemas["WebResourceDependencies"] }
+		PersonalSpaceDetailsForCreation: { description?: { [key: string]: unknown }; isPrivate?: boolean; private?: boolean }
+		SuperBatchWebResources: { uris?: { [key: string]: unknown }; tags?: { [key: string]: unknown }; metatags?: string }
 		WebResourceDependencies: {
 			keys?: string[]
 			contexts?: string[]
@@ -1933,37 +1415,13 @@ export interface components {
 			tags?: { [key: string]: unknown }
 			superbatch?: schemas["SuperBatchWebResources"]
 		}
-		Icon: {
-			path?: string
-			width?: number
-			height?: number
-			isDefault?: boolean
-		}
-		Link: {
-			type?: string
-			path?: string
-		}
-		Person: {
-			profilePicture?: schemas["Icon"]
-			displayName?: string
-			type?: string
-		}
-		ReferenceContent: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceIcon: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceSpacePermissionContainer: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceSpaceRetentionPolicy: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
+		Icon: { path?: string; width?: number; height?: number; isDefault?: boolean }
+		Link: { type?: string; path?: string }
+		Person: { profilePicture?: schemas["Icon"]; displayName?: string; type?: string }
+		ReferenceContent: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceIcon: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceSpacePermissionContainer: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceSpaceRetentionPolicy: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
 		Space: {
 			id?: number
 			key?: string
@@ -1983,27 +1441,10 @@ export interface components {
 			permissions?: schemas["ReferenceSpacePermissionContainer"]
 		}
 		Credentials: { password?: string }
-		UserDetailsForCreation: {
-			userName?: string
-			fullName?: string
-			email?: string
-			password?: string
-			notifyViaEmail?: boolean
-		}
-		UserDetailsForUpdate: {
-			fullName?: string
-			email?: string
-			currentPassword?: string
-		}
-		Cursor: {
-			cursorType?: "SPACE" | "CONTENT" | "BLOG_POST" | "COMMENT" | "SYNC" | "ATTACHMENT"
-			reverse?: boolean
-		}
-		PageRequest: {
-			start?: number
-			cursor?: schemas["Cursor"]
-			limit?: number
-		}
+		UserDetailsForCreation: { userName?: string; fullName?: string; email?: string; password?: string; notifyViaEmail?: boolean }
+		UserDetailsForUpdate: { fullName?: string; email?: string; currentPassword?: string }
+		Cursor: { cursorType?: "SPACE" | "CONTENT" | "BLOG_POST" | "COMMENT" | "SYNC" | "ATTACHMENT"; reverse?: boolean }
+		PageRequest: { start?: number; cursor?: schemas["Cursor"]; limit?: number }
 		PageResponsePerson: {
 			results?: schemas["Person"][]
 			totalCount?: number
@@ -2011,12 +1452,7 @@ export interface components {
 			nextCursor?: schemas["Cursor"]
 			prevCursor?: schemas["Cursor"]
 		}
-		MockAttachmentRequest: {
-			file?: string
-			comment?: string
-			minorEdit?: boolean
-			hidden?: boolean
-		}
+		MockAttachmentRequest: { file?: string; comment?: string; minorEdit?: boolean; hidden?: boolean }
 		Anonymous: unknown
 		Container: unknown
 		Content: {
@@ -2034,7 +1470,14 @@ export interface components {
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
 			container?: schemas["Container"]
-			body?: { [key: string]: unknown }
+			body?: {
+				storage?: schemas["ContentBody"]
+				view?: schemas["ContentBody"]
+				export_view?: schemas["ContentBody"]
+				editor?: schemas["ContentBody"]
+				styled_view?: schemas["ContentBody"]
+				anonymous_export_view?: schemas["ContentBody"]
+			}
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
@@ -2044,11 +1487,7 @@ export interface components {
 			spaceRef?: schemas["ReferenceSpace"]
 			containerRef?: schemas["ReferenceContainer"]
 			versionRef?: schemas["ReferenceVersion"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string; webui?: string; tinyui?: string; edit?: string; download?: string; thumbnail?: string }
 			_expandable?: { attribute?: string }
 		}
 		ContentBody: {
@@ -2058,12 +1497,7 @@ export interface components {
 			content?: schemas["ReferenceContent"]
 			contentRef?: schemas["ReferenceContent"]
 		}
-		ContentRestriction: {
-			content?: schemas["ReferenceContent"]
-			operation?: string
-			restrictions?: { [key: string]: unknown }
-			lastModificationDate?: string
-		}
+		ContentRestriction: { content?: schemas["ReferenceContent"]; operation?: string; restrictions?: { [key: string]: unknown }; lastModificationDate?: string }
 		History: {
 			previousVersion?: schemas["ReferenceVersion"]
 			nextVersion?: schemas["ReferenceVersion"]
@@ -2078,10 +1512,7 @@ export interface components {
 			contentParentRef?: schemas["ReferenceContent"]
 		}
 		KnownUser: unknown
-		OperationCheckResult: {
-			operation?: string
-			targetType?: string
-		}
+		OperationCheckResult: { operation?: string; targetType?: string }
 		PageResponseContent: {
 			results?: schemas["Content"][]
 			totalCount?: number
@@ -2096,43 +1527,16 @@ export interface components {
 			nextCursor?: schemas["Cursor"]
 			prevCursor?: schemas["Cursor"]
 		}
-		ReferenceContainer: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceContributors: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceHistory: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceRelevantViewRestrictions: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceSpace: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceString: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceUserStatus: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceVersion: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
+		ReferenceContainer: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceContributors: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceHistory: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceRelevantViewRestrictions: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceSpace: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceString: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceUserStatus: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceVersion: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
 		RestListContent: schemas["Content"][]
-		Subject: {
-			displayName?: string
-			type?: string
-		}
+		Subject: { displayName?: string; type?: string }
 		UnknownUser: unknown
 		User: unknown
 		Version: {
@@ -2146,35 +1550,12 @@ export interface components {
 			content?: schemas["ReferenceContent"]
 			contentRef?: schemas["ReferenceContent"]
 		}
-		FilePart: {
-			name?: string
-			value?: string
-			size?: number
-			inputStream?: { [key: string]: unknown }
-			formField?: boolean
-			contentType?: string
-		}
-		SiteBackupSettings: {
-			skipAttachments?: boolean
-			keepPermanently?: boolean
-			fileNamePrefix?: string
-		}
-		SiteRestoreSettings: {
-			filename?: string
-			skipReindex?: boolean
-			fileName?: string
-		}
+		FilePart: { name?: string; value?: string; size?: number; inputStream?: { [key: string]: unknown }; formField?: boolean; contentType?: string }
+		SiteBackupSettings: { skipAttachments?: boolean; keepPermanently?: boolean; fileNamePrefix?: string }
+		SiteRestoreSettings: { filename?: string; skipReindex?: boolean; fileName?: string }
 		ExampleMultipartFormData: { file?: string }
-		SpaceBackupSettings: {
-			spaceKeys?: string[]
-			keepPermanently?: boolean
-			fileNamePrefix?: string
-		}
-		SpaceRestoreSettings: {
-			filename?: string
-			skipReindex?: boolean
-			fileName?: string
-		}
+		SpaceBackupSettings: { spaceKeys?: string[]; keepPermanently?: boolean; fileNamePrefix?: string }
+		SpaceRestoreSettings: { filename?: string; skipReindex?: boolean; fileName?: string }
 		JobDetails: {
 			id?: number
 			jobOperation?: "BACKUP" | "RESTORE" | (string & {})
@@ -2192,18 +1573,8 @@ export interface components {
 			fileDeleteTime?: string
 			fileExists?: boolean
 		}
-		FileInfo: {
-			name?: string
-			creationTime?: string
-			size?: number
-			jobScope?: "SPACE" | "SITE" | (string & {})
-		}
-		NodeStatus: {
-			nodeId?: number
-			jvmStats?: { [key: string]: unknown }
-			props?: { [key: string]: unknown }
-			buildStats?: { [key: string]: unknown }
-		}
+		FileInfo: { name?: string; creationTime?: string; size?: number; jobScope?: "SPACE" | "SITE" | (string & {}) }
+		NodeStatus: { nodeId?: number; jvmStats?: { [key: string]: unknown }; props?: { [key: string]: unknown }; buildStats?: { [key: string]: unknown } }
 		PageResponseNodeStatus: {
 			results?: schemas["NodeStatus"][]
 			totalCount?: number
@@ -2217,11 +1588,7 @@ export interface components {
 			name?: string
 			id?: string
 			label?: string
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		PageResponseLabel: {
@@ -2238,11 +1605,7 @@ export interface components {
 			id?: string
 			content?: schemas["Content"]
 			contentRef?: schemas["ReferenceContent"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		JsonString: { value?: string }
@@ -2254,11 +1617,7 @@ export interface components {
 			prevCursor?: schemas["Cursor"]
 		}
 		RestListJsonContentProperty: schemas["JsonContentProperty"][]
-		MacroInstance: {
-			name?: string
-			body?: string
-			parameters?: { [key: string]: unknown }
-		}
+		MacroInstance: { name?: string; body?: string; parameters?: { [key: string]: unknown } }
 		MacroParameterInstance: { value?: string }
 		PageResponseContentRestriction: {
 			results?: schemas["ContentRestriction"][]
@@ -2291,23 +1650,10 @@ export interface components {
 			headingTextColor?: string
 			linkColor?: string
 		}
-		ColorSchemeThemeBasedModel: {
-			colorSchemeModelLight?: schemas["ColorSchemeModel"]
-			colorSchemeModelDark?: schemas["ColorSchemeModel"]
-		}
-		GlobalPermission: {
-			operation?: schemas["OperationDescription"]
-			subject?: schemas["Subject"]
-		}
-		OperationDescription: {
-			targetType?: string
-			operationKey?: string
-		}
-		SpacePermissionsForSubject: {
-			userKey?: string
-			groupName?: string
-			operations?: schemas["OperationDescription"][]
-		}
+		ColorSchemeThemeBasedModel: { colorSchemeModelLight?: schemas["ColorSchemeModel"]; colorSchemeModelDark?: schemas["ColorSchemeModel"] }
+		GlobalPermission: { operation?: schemas["OperationDescription"]; subject?: schemas["Subject"] }
+		OperationDescription: { targetType?: string; operationKey?: string }
+		SpacePermissionsForSubject: { userKey?: string; groupName?: string; operations?: schemas["OperationDescription"][] }
 		RestInvocationHistory: unknown
 		RestWebhook: {
 			name?: string
@@ -2320,10 +1666,7 @@ export interface components {
 			active?: boolean
 			sslVerificationRequired?: boolean
 		}
-		RestWebhookCredentials: {
-			password?: string
-			username?: string
-		}
+		RestWebhookCredentials: { password?: string; username?: string }
 		PageResponseGroup: {
 			results?: schemas["Group"][]
 			totalCount?: number
@@ -2339,18 +1682,10 @@ export interface components {
 			percentageComplete?: number
 			successful?: boolean
 			messages?: schemas["Message"][]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
-		Message: {
-			key?: string
-			args?: { [key: string]: unknown }[]
-			translation?: string
-		}
+		Message: { key?: string; args?: { [key: string]: unknown }[]; translation?: string }
 		PageResponseLongTaskStatus: {
 			results?: schemas["LongTaskStatus"][]
 			totalCount?: number
@@ -2359,28 +1694,12 @@ export interface components {
 			prevCursor?: schemas["Cursor"]
 		}
 		RestListLongTaskStatus: schemas["LongTaskStatus"][]
-		ContainerSummary: {
-			title?: string
-			displayUrl?: string
-		}
+		ContainerSummary: { title?: string; displayUrl?: string }
 		ContentSearchResult: unknown
-		ReferenceContainerSummary: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceObject: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ReferenceUser: {
-			idProperties?: { [key: string]: unknown }
-			expanded?: boolean
-		}
-		ResourceType: {
-			name?: string
-			type?: string
-			url?: string
-		}
+		ReferenceContainerSummary: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceObject: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ReferenceUser: { idProperties?: { [key: string]: unknown }; expanded?: boolean }
+		ResourceType: { name?: string; type?: string; url?: string }
 		SearchPageResponseSearchResult: {
 			results?: schemas["SearchResult"][]
 			hasMore?: boolean
@@ -2408,33 +1727,20 @@ export interface components {
 			resultParentRef?: schemas["ReferenceContainerSummary"]
 			resourceType?: schemas["ResourceType"]
 			entityType?: string
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		SpaceSearchResult: unknown
 		UserSearchResult: unknown
 		SpaceColorSchemeTypeModel: { type?: string }
-		SpacePermission: {
-			operation?: schemas["OperationDescription"]
-			subject?: schemas["Subject"]
-			spaceKey?: string
-			spaceId?: number
-		}
+		SpacePermission: { operation?: schemas["OperationDescription"]; subject?: schemas["Subject"]; spaceKey?: string; spaceId?: number }
 		JsonSpaceProperty: {
 			key?: string
 			value?: schemas["JsonString"]
 			version?: schemas["Version"]
 			space?: schemas["Space"]
 			spaceRef?: schemas["ReferenceSpace"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		PageResponseJsonSpaceProperty: {
@@ -2451,49 +1757,15 @@ export interface components {
 			nextCursor?: schemas["Cursor"]
 			prevCursor?: schemas["Cursor"]
 		}
-		PasswordChangeDetails: {
-			oldPassword?: string
-			newPassword?: string
-		}
-		ContentWatch: {
-			watcher?: schemas["User"]
-			contentId?: string
-			content?: schemas["Content"]
-		}
+		PasswordChangeDetails: { oldPassword?: string; newPassword?: string }
+		ContentWatch: { watcher?: schemas["User"]; contentId?: string; content?: schemas["Content"] }
 		UserKey: { userKey?: string }
-		SpaceWatch: {
-			watcher?: schemas["User"]
-			space?: schemas["Space"]
-			contentTypes?: string[]
-		}
-		ServerInformation: {
-			baseUrl?: string
-			version?: string
-			buildNumber?: number
-			marketplaceBuildNumber?: number
-			buildDate?: string
-		}
-		ValidationResult: {
-			authorized?: boolean
-			valid?: boolean
-			errors?: { [key: string]: unknown }
-			successful?: boolean
-			allowedInReadOnlyMode?: boolean
-		}
-		RestError: {
-			statusCode?: number
-			data?: schemas["ValidationResult"]
-			message?: string
-			reason?: string
-		}
-		DetailedInvocationResult: {
-			description?: string
-			outcome?: "ERROR" | "FAILURE" | "SUCCESS" | (string & {})
-		}
-		WebhookScope: {
-			id?: string
-			type?: string
-		}
+		SpaceWatch: { watcher?: schemas["User"]; space?: schemas["Space"]; contentTypes?: string[] }
+		ServerInformation: { baseUrl?: string; version?: string; buildNumber?: number; marketplaceBuildNumber?: number; buildDate?: string }
+		ValidationResult: { authorized?: boolean; valid?: boolean; errors?: { [key: string]: unknown }; successful?: boolean; allowedInReadOnlyMode?: boolean }
+		RestError: { statusCode?: number; data?: schemas["ValidationResult"]; message?: string; reason?: string }
+		DetailedInvocationResult: { description?: string; outcome?: "ERROR" | "FAILURE" | "SUCCESS" | (string & {}) }
+		WebhookScope: { id?: string; type?: string }
 		DetailedInvocationRequest: {
 			body?: string
 			headers?: { [key: string]: unknown }
@@ -2511,20 +1783,13 @@ export interface components {
 				nano?: number
 				negative?: boolean
 				positive?: boolean
-				units?: {
-					durationEstimated?: boolean
-					timeBased?: boolean
-					dateBased?: boolean
-				}[]
+				units?: { durationEstimated?: boolean; timeBased?: boolean; dateBased?: boolean }[]
 			}
 			event?: schemas["WebhookEvent"]
 			eventScope?: schemas["WebhookScope"]
 			finish?: string
 		}
-		WebhookEvent: {
-			id?: string
-			i18nKey?: string
-		}
+		WebhookEvent: { id?: string; i18nKey?: string }
 		Webhook: {
 			name?: string
 			id?: number
@@ -2538,10 +1803,7 @@ export interface components {
 			sslVerificationRequired?: boolean
 			events?: schemas["WebhookEvent"][]
 		}
-		WebhookCredentials: {
-			password?: string
-			username?: string
-		}
+		WebhookCredentials: { password?: string; username?: string }
 		AttachmentExtractedText: { extractedText?: string }
 		JobStatistics: {
 			totalObjectsCount?: number
@@ -2630,43 +1892,14 @@ export interface components {
 			statistics?: schemas["JobStatistics"]
 			jobStatistics?: schemas["JobStatistics"]
 		}
-		LongTaskSubmission: {
-			id?: string
-			links?: { [key: string]: unknown }
-			resultPath?: string
-			statusPath?: string
-		}
-		Links: {
-			self?: string
-			base?: string
-			context?: string
-		}
-		PageResponseObject: {
-			results?: { [key: string]: unknown }[]
-			start?: number
-			limit?: number
-			size?: number
-		}
-		Restrictions: {
-			user?: schemas["PageResponseObject"]
-			group?: schemas["PageResponseObject"]
-		}
+		LongTaskSubmission: { id?: string; links?: { [key: string]: unknown }; resultPath?: string; statusPath?: string }
+		Links: { self?: string; base?: string; context?: string }
+		PageResponseObject: { results?: { [key: string]: unknown }[]; start?: number; limit?: number; size?: number }
+		Restrictions: { user?: schemas["PageResponseObject"]; group?: schemas["PageResponseObject"] }
 		Expandable: { content?: string }
-		OperationRestriction: {
-			operation?: string
-			restrictions?: schemas["Restrictions"]
-			get_links?: schemas["Links"]
-			get_expandable?: schemas["Expandable"]
-		}
-		MockRestrictionsResponse: {
-			restrictions?: { [key: string]: unknown }
-			get_links?: schemas["Links"]
-		}
-		InstanceMetrics: {
-			pages?: number
-			spaces?: number
-			users?: number
-		}
+		OperationRestriction: { operation?: string; restrictions?: schemas["Restrictions"]; get_links?: schemas["Links"]; get_expandable?: schemas["Expandable"] }
+		MockRestrictionsResponse: { restrictions?: { [key: string]: unknown }; get_links?: schemas["Links"] }
+		InstanceMetrics: { pages?: number; spaces?: number; users?: number }
 		SpaceRequest: {
 			id?: string | number
 			key?: string
@@ -2691,11 +1924,7 @@ export interface components {
 			version?: schemas["Version"]
 			space?: schemas["SpaceRequest"]
 			spaceRef?: schemas["ReferenceSpace"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		ContentRequest: {
@@ -2713,7 +1942,14 @@ export interface components {
 			children?: { [key: string]: unknown }
 			descendants?: { [key: string]: unknown }
 			container?: schemas["Container"]
-			body?: { [key: string]: unknown }
+			body?: {
+				storage?: schemas["ContentBody"]
+				view?: schemas["ContentBody"]
+				export_view?: schemas["ContentBody"]
+				editor?: schemas["ContentBody"]
+				styled_view?: schemas["ContentBody"]
+				anonymous_export_view?: schemas["ContentBody"]
+			}
 			metadata?: { [key: string]: unknown }
 			extensions?: { [key: string]: unknown }
 			restrictions?: { [key: string]: unknown }
@@ -2723,11 +1959,7 @@ export interface components {
 			spaceRef?: schemas["ReferenceSpace"]
 			containerRef?: schemas["ReferenceContainer"]
 			versionRef?: schemas["ReferenceVersion"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string; webui?: string; tinyui?: string; edit?: string; download?: string; thumbnail?: string }
 			_expandable?: { attribute?: string }
 		}
 		JsonContentPropertyRequest: {
@@ -2737,11 +1969,7 @@ export interface components {
 			id?: string | number
 			content?: schemas["ContentRequest"]
 			contentRef?: schemas["ReferenceContent"]
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 		LabelRequest: {
@@ -2749,65 +1977,38 @@ export interface components {
 			name?: string
 			id?: string | number
 			label?: string
-			_links?: {
-				base?: string
-				context?: string
-				self?: string
-			}
+			_links?: { base?: string; context?: string; self?: string }
 			_expandable?: { attribute?: string }
 		}
 	}
 }
 
-type response1 = { content: { "application/json": unknown } }
+type response1 = json<unknown>
 
-type body1 = { content: { "application/json": schemas["Group"] } }
+type body1 = json<schemas["Group"]>
 
-type response2 = { content: { "application/json": schemas["RestError"] } }
+type response2 = json<schemas["RestError"]>
 
 type parameters1 = { path: { groupName: string | number } }
 
-type responses1 = {
-	204: {}
-	400: response7
-	403: response7
-	404: response7
-}
+type responses1 = { 204: {}; 400: response7; 403: response7; 404: response7 }
 
 type parameters2 = { path: { username: string | number } }
 
-type body2 = { content: { "application/json": schemas["PersonalSpaceDetailsForCreation"] } }
+type body2 = json<schemas["PersonalSpaceDetailsForCreation"]>
 
-type response3 = { content: { "application/json": schemas["Space"] } }
+type response3 = json<schemas["Space"]>
 
-type body3 = { content: { "application/json": schemas["UserDetailsForUpdate"] } }
+type body3 = json<schemas["UserDetailsForUpdate"]>
 
-type response4 = { content: { "application/json": schemas["LongTaskSubmission"] } }
+type response4 = json<schemas["LongTaskSubmission"]>
 
-type responses2 = {
-	204: {}
-	401: response7
-	403: response7
-	404: response7
-}
+type responses2 = { 204: {}; 401: response7; 403: response7; 404: response7 }
 
-type parameters3 = {
-	query?: query3
-}
+type parameters3 = { query?: query3 }
 
 type responses3 = {
-	200: {
-		content: {
-			"application/json": {
-				results: schemas["Person"][]
-				totalCount?: number
-				start?: number
-				limit?: number
-				size?: number
-				_links: json2
-			}
-		}
-	}
+	200: { content: { "application/json": { results: schemas["Person"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json2 } } }
 	403: response7
 }
 
@@ -2815,148 +2016,65 @@ type path1 = { id: string | number }
 
 type body4 = { content: { "multipart/form-data": schemas["MockAttachmentRequest"] } }
 
-type response6 = { content: { "application/json": schemas["Content"] } }
+type response6 = json<schemas["Content"]>
 
-type path2 = {
-	id: string | number
-	attachmentId: string | number
-}
+type path2 = { id: string | number; attachmentId: string | number }
 
-type responses4 = {
-	204: {}
-	400: response7
-	404: response7
-}
+type responses4 = { 204: {}; 400: response7; 404: response7 }
 
-type parameters4 = {
-	path: {
-		id: string | number
-		attachmentId: string | number
-	}
-}
+type parameters4 = { path: { id: string | number; attachmentId: string | number } }
 
-type body5 = { content: { "application/json": schemas["ContentRequest"] } }
+type body5 = json<schemas["ContentRequest"]>
 
-type responses5 = {
-	200: response13
-	400: response7
-	404: response7
-}
+type responses5 = { 200: response13; 400: response7; 404: response7 }
 
-type responses6 = {
-	200: { content: { "application/json": schemas["JobDetails"] } }
-	404: response7
-}
+type responses6 = { 200: json<schemas["JobDetails"]>; 404: response7 }
 
-type responses7 = {
-	200: { content: { "application/json": schemas["SiteRestoreJobDetails"] } }
-	400: response7
-	403: response7
-}
+type responses7 = { 200: json<schemas["SiteRestoreJobDetails"]>; 400: response7; 403: response7 }
 
 type body6 = { content: { "multipart/form-data": schemas["ExampleMultipartFormData"] } }
 
-type responses8 = {
-	200: { content: { "application/json": schemas["SpaceRestoreJobDetails"] } }
-	400: response7
-	403: response7
-}
+type responses8 = { 200: json<schemas["SpaceRestoreJobDetails"]>; 400: response7; 403: response7 }
 
-type path3 = {
-	spaceKey: string | number
-	labelName: string | number
-}
+type path3 = { spaceKey: string | number; labelName: string | number }
 
-type query1 = {
-	expand?: string
-	start?: string | number
-	limit?: string | number
-	parentVersion?: string | number
-}
+type query1 = { expand?: string; start?: string | number; limit?: string | number; parentVersion?: string | number }
 
-type responses9 = {
-	200: response5
-	404: response7
-}
+type responses9 = { 200: response5; 404: response7 }
 
-type path4 = {
-	type: string | number
-	id: string | number
-}
+type path4 = { type: string | number; id: string | number }
 
-type parameters5 = {
-	query?: {
-		start?: string | number
-		limit?: string | number
-	}
-}
+type parameters5 = { query?: { start?: string | number; limit?: string | number } }
 
-type json1 = {
-	base?: string
-	context?: string
-	self?: string
-	next?: string
-	prev?: string
-}
+type json1 = { base?: string; context?: string; self?: string; next?: string; prev?: string }
 
-type parameters6 = {
-	query?: {
-		status?: string
-		expand?: string
-	}
-	path: { draftId: string | number }
-}
+type parameters6 = { query?: { status?: string; expand?: string }; path: { draftId: string | number } }
 
 type responses10 = { 200: response13 }
 
 type query2 = { expand?: string }
 
-type body7 = { content: { "application/json": schemas["ContentBody"] } }
+type body7 = json<schemas["ContentBody"]>
 
-type responses11 = {
-	200: response14
-	404: response7
-}
+type responses11 = { 200: response14; 404: response7 }
 
-type responses12 = {
-	204: {}
-	403: response7
-	404: response7
-}
+type responses12 = { 204: {}; 403: response7; 404: response7 }
 
-type parameters7 = {
-	query?: query3
-	path: { id: string | number }
-}
+type parameters7 = { query?: query3; path: { id: string | number } }
 
-type body8 = { content: { "application/json": schemas["JsonContentPropertyRequest"] } }
+type body8 = json<schemas["JsonContentPropertyRequest"]>
 
-type response8 = { content: { "application/json": schemas["JsonContentProperty"] } }
+type response8 = json<schemas["JsonContentProperty"]>
 
-type path5 = {
-	key: string | number
-	id: string | number
-}
+type path5 = { key: string | number; id: string | number }
 
-type responses13 = {
-	204: {}
-	404: response7
-}
+type responses13 = { 204: {}; 404: response7 }
 
-type responses14 = {
-	200: response13
-	404: response7
-}
+type responses14 = { 200: response13; 404: response7 }
 
-type parameters8 = {
-	query?: { expand?: string }
-	path: { id: string | number }
-}
+type parameters8 = { query?: { expand?: string }; path: { id: string | number } }
 
-type responses15 = {
-	200: { content: { "application/json": schemas["MacroInstance"] } }
-	404: response7
-}
+type responses15 = { 200: json<schemas["MacroInstance"]>; 404: response7 }
 
 type response9 = {
 	content: {
@@ -2975,304 +2093,128 @@ type response9 = {
 
 type path6 = { contentId: string | number }
 
-type responses16 = { 200: { content: { "application/json": schemas["MockRestrictionsResponse"] } } }
+type responses16 = { 200: json<schemas["MockRestrictionsResponse"]> }
 
-type query4 = {
-	expand?: string
-	start?: string | number
-	limit?: string | number
-}
+type query4 = { expand?: string; start?: string | number; limit?: string | number }
 
-type query5 = {
-	expand?: string
-	start?: string
-	limit?: string
-}
+type query5 = { expand?: string; start?: string; limit?: string }
 
-type query6 = {
-	start?: string | number
-	limit?: string | number
-}
+type query6 = { start?: string | number; limit?: string | number }
 
 type response10 = {
-	content: {
-		"application/json": {
-			results: schemas["User"][]
-			totalCount?: number
-			start?: number
-			limit?: number
-			size?: number
-			_links: json2
-		}
-	}
+	content: { "application/json": { results: schemas["User"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json2 } }
 }
 
 type responses17 = { 200: response15 }
 
 type body9 = { content: content1 }
 
-type responses18 = {
-	200: response16
-	401: response7
-	403: response7
-}
+type responses18 = { 200: response16; 401: response7; 403: response7 }
 
-type body10 = { content: { "application/json": schemas["SpacePermissionsForSubject"][] } }
+type body10 = json<schemas["SpacePermissionsForSubject"][]>
 
-type responses19 = {
-	204: {}
-	400: response7
-	401: response7
-	403: response7
-	404: response7
-}
+type responses19 = { 204: {}; 400: response7; 401: response7; 403: response7; 404: response7 }
 
-type responses20 = {
-	200: response16
-	401: response7
-	403: response7
-	404: response7
-}
+type responses20 = { 200: response16; 401: response7; 403: response7; 404: response7 }
 
-type body11 = { content: { "application/json": schemas["OperationDescription"][] } }
+type body11 = json<schemas["OperationDescription"][]>
 
-type responses21 = {
-	204: {}
-	400: response7
-	401: response7
-	403: response7
-}
+type responses21 = { 204: {}; 400: response7; 401: response7; 403: response7 }
 
-type body12 = { content: { "application/json": schemas["RestWebhook"] } }
+type body12 = json<schemas["RestWebhook"]>
 
 type path7 = { webhookId: string | number }
 
-type responses22 = {
-	200: { content: { "application/json": schemas["RestWebhook"] } }
-	401: response7
-	404: response7
-}
+type responses22 = { 200: json<schemas["RestWebhook"]>; 401: response7; 404: response7 }
 
-type responses23 = {
-	200: { content: { "application/json": schemas["RestInvocationHistory"] } }
-	401: response7
-	404: response7
-}
+type responses23 = { 200: json<schemas["RestInvocationHistory"]>; 401: response7; 404: response7 }
 
 type responses24 = {
-	200: {
-		content: {
-			"application/json": {
-				results: schemas["Group"][]
-				totalCount?: number
-				start?: number
-				limit?: number
-				size?: number
-				_links: json2
-			}
-		}
-	}
+	200: { content: { "application/json": { results: schemas["Group"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json2 } } }
 	403: response7
 }
 
-type parameters9 = {
-	query?: query3
-	path: { groupName: schemas["Group"] }
-}
+type parameters9 = { query?: query3; path: { groupName: schemas["Group"] } }
 
-type responses25 = {
-	200: response14
-	400: response7
-	404: response7
-}
+type responses25 = { 200: response14; 400: response7; 404: response7 }
 
-type responses26 = {
-	200: response14
-	403: response7
-}
+type responses26 = { 200: response14; 403: response7 }
 
 type parameters10 = { path: { spaceKey: string | number } }
 
-type response11 = { content: { "application/json": schemas["SpaceColorSchemeTypeModel"] } }
+type response11 = json<schemas["SpaceColorSchemeTypeModel"]>
 
-type responses27 = {
-	200: response15
-	403: response7
-	404: response7
-}
+type responses27 = { 200: response15; 403: response7; 404: response7 }
 
-type parameters11 = {
-	query?: {
-		start?: string | number
-		limit?: string | number
-	}
-	path: { spaceKey: string | number }
-}
+type parameters11 = { query?: { start?: string | number; limit?: string | number }; path: { spaceKey: string | number } }
 
-type responses28 = {
-	200: response14
-	403: response7
-	404: response7
-}
+type responses28 = { 200: response14; 403: response7; 404: response7 }
 
-type responses29 = {
-	200: response17
-	401: response7
-	403: response7
-}
+type responses29 = { 200: response17; 401: response7; 403: response7 }
 
-type parameters12 = {
-	path: {
-		spaceKey: string | number
-		groupName: string | number
-	}
-}
+type parameters12 = { path: { spaceKey: string | number; groupName: string | number } }
 
-type responses30 = {
-	200: response17
-	401: response7
-	403: response7
-	404: response7
-}
+type responses30 = { 200: response17; 401: response7; 403: response7; 404: response7 }
 
-type parameters13 = {
-	path: {
-		spaceKey: string | number
-		userKey: string | number
-	}
-}
+type parameters13 = { path: { spaceKey: string | number; userKey: string | number } }
 
 type path10 = { spaceKey: string | number }
 
-type body13 = { content: { "application/json": schemas["JsonSpacePropertyRequest"] } }
+type body13 = json<schemas["JsonSpacePropertyRequest"]>
 
-type responses31 = {
-	200: { content: { "application/json": schemas["JsonSpaceProperty"] } }
-	400: response7
-	403: response7
-	413: response7
-}
+type responses31 = { 200: json<schemas["JsonSpaceProperty"]>; 400: response7; 403: response7; 413: response7 }
 
-type response12 = { content: { "application/json": schemas["JsonSpaceProperty"] } }
+type response12 = json<schemas["JsonSpaceProperty"]>
 
-type parameters14 = {
-	path: path8
-}
+type parameters14 = { path: path8 }
 
-type query7 = {
-	depth?: string
-	expand?: string
-	start?: string | number
-	limit?: string | number
-}
+type query7 = { depth?: string; expand?: string; start?: string | number; limit?: string | number }
 
-type body14 = { content: { "application/json": schemas["SpaceRequest"] } }
+type body14 = json<schemas["SpaceRequest"]>
 
-type responses32 = {
-	200: { content: { "application/json": schemas["Space"] } }
-	404: response7
-}
+type responses32 = { 200: json<schemas["Space"]>; 404: response7 }
 
-type parameters15 = {
-	path: {
-		username: string | number
-		groupName: string | number
-	}
-}
+type parameters15 = { path: { username: string | number; groupName: string | number } }
 
-type responses33 = {
-	200: { content: { "application/json": schemas["Person"] } }
-	403: response7
-}
+type responses33 = { 200: json<schemas["Person"]>; 403: response7 }
 
-type parameters16 = {
-	query?: {
-		key?: schemas["UserKey"]
-		username?: string
-	}
-	path: { contentId: string | number }
-}
+type parameters16 = { query?: { key?: schemas["UserKey"]; username?: string }; path: { contentId: string | number } }
 
-type responses34 = {
-	200: { content: { "application/json": unknown } }
-	404: response7
-}
+type responses34 = { 200: json<unknown>; 404: response7 }
 
-type parameters17 = {
-	query?: {
-		key?: schemas["UserKey"]
-		username?: string
-		contentType?: string | readonly string[]
-	}
-	path: { spaceKey: string | number }
-}
+type parameters17 = { query?: { key?: schemas["UserKey"]; username?: string; contentType?: string | readonly string[] }; path: { spaceKey: string | number } }
 
 type response5 = {
-	content: {
-		"application/json": {
-			results: schemas["Content"][]
-			totalCount?: number
-			start?: number
-			limit?: number
-			size?: number
-			_links: json3
-		}
-	}
+	content: { "application/json": { results: schemas["Content"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json3 } }
 }
 
-type path8 = {
-	spaceKey: string | number
-	key: string | number
-}
+type path8 = { spaceKey: string | number; key: string | number }
 
-type response7 = { content: { "application/json": schemas["RestError"] } }
+type response7 = json<schemas["RestError"]>
 
-type query3 = {
-	expand?: string
-	start?: string | number
-	limit?: string | number
-}
+type query3 = { expand?: string; start?: string | number; limit?: string | number }
 
-type json2 = {
-	base?: string
-	context?: string
-	self?: string
-	next?: string
-	prev?: string
-}
+type json2 = { base?: string; context?: string; self?: string; next?: string; prev?: string }
 
-type response13 = { content: { "application/json": schemas["Content"] } }
+type response13 = json<schemas["Content"]>
 
 type response14 = {
-	content: {
-		"application/json": {
-			results: schemas["Label"][]
-			totalCount?: number
-			start?: number
-			limit?: number
-			size?: number
-			_links: json3
-		}
-	}
+	content: { "application/json": { results: schemas["Label"][]; totalCount?: number; start?: number; limit?: number; size?: number; _links: json3 } }
 }
 
 type response15 = { content: content1 }
 
-type response16 = { content: { "application/json": schemas["GlobalPermission"][] } }
+type response16 = json<schemas["GlobalPermission"][]>
 
-type response17 = { content: { "application/json": schemas["SpacePermission"][] } }
+type response17 = json<schemas["SpacePermission"][]>
 
 type content1 = { "application/json": schemas["ColorSchemeThemeBasedModel"] }
 
-type json3 = {
-	base?: string
-	context?: string
-	self?: string
-	next?: string
-	prev?: string
-}
+type json3 = { base?: string; context?: string; self?: string; next?: string; prev?: string }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'rest': {

@@ -5,44 +5,22 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-get */
 			json: true
-			parameters: {
-				query?: {
-					startDate?: string
-					endDate?: string
-					searchString?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query?: { startDate?: string; endDate?: string; searchString?: string; start?: string | number; limit?: string | number } }
 			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["AuditRecordCreate"] } }
-			responses: { 200: { content: { "application/json": schemas["AuditRecord"] } } }
+			requestBody: json<schemas["AuditRecordCreate"]>
+			responses: { 200: json<schemas["AuditRecord"]> }
 		}
 	}
 	"/wiki/rest/api/audit/export": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-export-get */
 			json: true
-			parameters: {
-				query?: {
-					startDate?: string
-					endDate?: string
-					searchString?: string
-					format?: "csv" | "zip"
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/zip": string
-						"text/csv": string
-					}
-				}
-			}
+			parameters: { query?: { startDate?: string; endDate?: string; searchString?: string; format?: "csv" | "zip" } }
+			responses: { 200: { content: { "application/zip": string; "text/csv": string } } }
 		}
 	}
 	"/wiki/rest/api/audit/retention": {
@@ -54,7 +32,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["RetentionPeriodRequest"] } }
+			requestBody: json<schemas["RetentionPeriodRequest"]>
 			responses: responses2
 		}
 	}
@@ -102,15 +80,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-search-get */
 			json: true
-			parameters: {
-				query: {
-					cql: string
-					cqlcontext?: string
-					expand?: components["parameters"]["contentExpand"]
-					cursor?: string
-					limit?: string | number
-				}
-			}
+			parameters: { query: { cql: string; cqlcontext?: string; expand?: components["parameters"]["contentExpand"]; cursor?: string; limit?: string | number } }
 			responses: responses5
 		}
 	}
@@ -126,13 +96,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-pageid-move-position-targetid-put */
 			json: true
-			parameters: {
-				path: {
-					pageId: string | number
-					position: "before" | "after" | "append"
-					targetId: string | number
-				}
-			}
+			parameters: { path: { pageId: string | number; position: "before" | "after" | "append"; targetId: string | number } }
 			responses: { 200: { content: { "application/json": { pageId?: schemas["ContentId"] } } } }
 		}
 	}
@@ -157,7 +121,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-put */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["AttachmentPropertiesUpdateBody"] } }
+			requestBody: json<schemas["AttachmentPropertiesUpdateBody"]>
 			responses: responses4
 		}
 	}
@@ -174,13 +138,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-download-get */
 			json: true
-			parameters: {
-				query?: {
-					version?: string | number
-					status?: string | readonly string[]
-				}
-				path: path1
-			}
+			parameters: { query?: { version?: string | number; status?: string | readonly string[] }; path: path1 }
 			responses: { 302: {} }
 		}
 	}
@@ -188,11 +146,8 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-get */
 			json: true
-			parameters: {
-				query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }
-				path: json1
-			}
-			responses: { 200: { content: { "application/json": schemas["ContentChildren"] } } }
+			parameters: { query?: { expand?: ("attachment" | "comment" | "page") | readonly ("attachment" | "comment" | "page")[] }; path: json1 }
+			responses: { 200: json<schemas["ContentChildren"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/descendant/{type}": {
@@ -206,10 +161,7 @@ export interface paths {
 					start?: string | number
 					limit?: string | number
 				}
-				path: {
-					id: string | number
-					type: "page" | "comment" | "attachment"
-				}
+				path: { id: string | number; type: "page" | "comment" | "attachment" }
 			}
 			responses: responses5
 		}
@@ -218,14 +170,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-get */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					version: string | number
-					macroId: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["MacroInstance"] } } }
+			parameters: { path: { id: string | number; version: string | number; macroId: string | number } }
+			responses: { 200: json<schemas["MacroInstance"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
@@ -233,19 +179,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---macro-body/#api-wiki-rest-api-content-id-history-version-macro-id-macroid-convert-to-get */
 			json: true
 			parameters: {
-				query?: {
-					expand?: components["parameters"]["bodyConversionExpand"]
-					spaceKeyContext?: string
-					embeddedContentRender?: "current" | "version-at-save"
-				}
-				path: {
-					id: string | number
-					version: string | number
-					macroId: string | number
-					to: string | number
-				}
+				query?: { expand?: components["parameters"]["bodyConversionExpand"]; spaceKeyContext?: string; embeddedContentRender?: "current" | "version-at-save" }
+				path: { id: string | number; version: string | number; macroId: string | number; to: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["ContentBody"] } } }
+			responses: { 200: json<schemas["ContentBody"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
@@ -259,12 +196,7 @@ export interface paths {
 					spaceKeyContext?: string
 					embeddedContentRender?: "current" | "version-at-save"
 				}
-				path: {
-					id: string | number
-					version: string | number
-					macroId: string | number
-					to: "export_view" | "view" | "styled_view"
-				}
+				path: { id: string | number; version: string | number; macroId: string | number; to: "export_view" | "view" | "styled_view" }
 			}
 			responses: responses6
 		}
@@ -274,16 +206,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["LabelCreateArray"] | schemas["LabelCreate"] } }
+			requestBody: json<schemas["LabelCreateArray"] | schemas["LabelCreate"]>
 			responses: responses7
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-delete */
 			json: true
-			parameters: {
-				query: { name: string }
-				path: json1
-			}
+			parameters: { query: { name: string }; path: json1 }
 			responses: { 204: {} }
 		}
 	}
@@ -291,12 +220,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-label-delete */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					label: string | number
-				}
-			}
+			parameters: { path: { id: string | number; label: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -305,7 +229,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-child-created-get */
 			json: true
 			parameters: parameters5
-			responses: { 200: { content: { "application/json": schemas["WatchArray"] } } }
+			responses: { 200: json<schemas["WatchArray"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/notification/created": {
@@ -321,7 +245,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-pagehierarchy-copy-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["CopyPageHierarchyRequest"] } }
+			requestBody: json<schemas["CopyPageHierarchyRequest"]>
 			responses: responses3
 		}
 	}
@@ -329,11 +253,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-copy-post */
 			json: true
-			parameters: {
-				query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }
-				path: json1
-			}
-			requestBody: { content: { "application/json": schemas["CopyPageRequest"] } }
+			parameters: { query?: { expand?: components["parameters"]["contentExpandWithSubExpandLimit"] }; path: json1 }
+			requestBody: json<schemas["CopyPageRequest"]>
 			responses: responses4
 		}
 	}
@@ -342,8 +263,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-permissions/#api-wiki-rest-api-content-id-permission-check-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["ContentPermissionRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["PermissionCheckResponse"] } } }
+			requestBody: json<schemas["ContentPermissionRequest"]>
+			responses: { 200: json<schemas["PermissionCheckResponse"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction": {
@@ -390,16 +311,7 @@ export interface paths {
 				path: json1
 			}
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							[key: string]: {
-								operationType?: schemas["ContentRestriction"]
-								_links?: schemas["GenericLinks"]
-							}
-						}
-					}
-				}
+				200: { content: { "application/json": { [key: string]: { operationType?: schemas["ContentRestriction"]; _links?: schemas["GenericLinks"] } } } }
 			}
 		}
 	}
@@ -415,7 +327,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: { 200: { content: { "application/json": schemas["ContentRestriction"] } } }
+			responses: { 200: json<schemas["ContentRestriction"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
@@ -454,10 +366,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-user-delete */
 			json: true
-			parameters: {
-				query?: query1
-				path: path2
-			}
+			parameters: { query?: query1; path: path2 }
 			responses: { 200: {} }
 		}
 	}
@@ -465,20 +374,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-get */
 			json: true
-			parameters: {
-				query?: { status?: "current" | "draft" | "archived" }
-				path: json1
-			}
+			parameters: { query?: { status?: "current" | "draft" | "archived" }; path: json1 }
 			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-put */
 			json: true
-			parameters: {
-				query: { status: "current" | "draft" }
-				path: json1
-			}
-			requestBody: { content: { "application/json": schemas["ContentStateRestInput"] } }
+			parameters: { query: { status: "current" | "draft" }; path: json1 }
+			requestBody: json<schemas["ContentStateRestInput"]>
 			responses: responses10
 		}
 		delete: {
@@ -493,31 +396,23 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-available-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["AvailableContentStates"] } } }
+			responses: { 200: json<schemas["AvailableContentStates"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/version": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-post */
 			json: true
-			parameters: {
-				query?: { expand?: string | readonly string[] }
-				path: json1
-			}
-			requestBody: { content: { "application/json": schemas["VersionRestore"] } }
-			responses: { 200: { content: { "application/json": schemas["Version"] } } }
+			parameters: { query?: { expand?: string | readonly string[] }; path: json1 }
+			requestBody: json<schemas["VersionRestore"]>
+			responses: { 200: json<schemas["Version"]> }
 		}
 	}
 	"/wiki/rest/api/content/{id}/version/{versionNumber}": {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-versionnumber-delete */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					versionNumber: string | number
-				}
-			}
+			parameters: { path: { id: string | number; versionNumber: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -542,7 +437,7 @@ export interface paths {
 				}
 				path: { to: "export_view" }
 			}
-			requestBody: { content: { "application/json": schemas["ContentBodyCreate"] } }
+			requestBody: json<schemas["ContentBodyCreate"]>
 			responses: responses6
 		}
 	}
@@ -551,7 +446,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-id-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["AsyncContentBody"] } } }
+			responses: { 200: json<schemas["AsyncContentBody"]> }
 		}
 	}
 	"/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
@@ -559,48 +454,35 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-get */
 			json: true
 			parameters: { query: { ids: (string | number) | readonly (string | number)[] } }
-			responses: { 200: { content: { "application/json": schemas["AsyncContentBodyArray"] } } }
+			responses: { 200: json<schemas["AsyncContentBodyArray"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkContentBodyConversionInput"] } }
-			responses: { 200: { content: { "application/json": schemas["AsyncIdArray"] } } }
+			requestBody: json<schemas["BulkContentBodyConversionInput"]>
+			responses: { 200: json<schemas["AsyncIdArray"]> }
 		}
 	}
 	"/wiki/rest/api/label": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-label-info/#api-wiki-rest-api-label-get */
 			json: true
-			parameters: {
-				query: {
-					name: string
-					type?: "page" | "blogpost" | "attachment" | "page_template"
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["LabelDetails"] } } }
+			parameters: { query: { name: string; type?: "page" | "blogpost" | "attachment" | "page_template"; start?: string | number; limit?: string | number } }
+			responses: { 200: json<schemas["LabelDetails"]> }
 		}
 	}
 	"/wiki/rest/api/group": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-get */
 			json: true
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-					accessType?: "user" | "admin" | "site-admin"
-				}
-			}
+			parameters: { query?: { start?: string | number; limit?: string | number; accessType?: "user" | "admin" | "site-admin" } }
 			responses: responses12
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["GroupName"] } }
-			responses: { 201: { content: { "application/json": schemas["Group"] } } }
+			requestBody: json<schemas["GroupName"]>
+			responses: { 201: json<schemas["Group"]> }
 		}
 	}
 	"/wiki/rest/api/group/by-id": {
@@ -608,7 +490,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-get */
 			json: true
 			parameters: { query: json1 }
-			responses: { 200: { content: { "application/json": schemas["Group"] } } }
+			responses: { 200: json<schemas["Group"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-by-id-delete */
@@ -621,14 +503,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-picker-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					start?: string | number
-					limit?: string | number
-					shouldReturnTotalSize?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query: { query: string; start?: string | number; limit?: string | number; shouldReturnTotalSize?: boolean | ("true" | "false") } }
 			responses: responses12
 		}
 	}
@@ -645,7 +520,7 @@ export interface paths {
 				}
 				path: { groupId: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["UserArray"] } } }
+			responses: { 200: json<schemas["UserArray"]> }
 		}
 	}
 	"/wiki/rest/api/group/userByGroupId": {
@@ -653,7 +528,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post */
 			json: true
 			parameters: { query: { groupId: string | number } }
-			requestBody: { content: { "application/json": schemas["AccountId"] } }
+			requestBody: json<schemas["AccountId"]>
 			responses: { 201: {} }
 		}
 		delete: {
@@ -676,14 +551,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					start?: string | number
-					limit?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["LongTaskStatusArray"] } } }
+			parameters: { query?: { key?: string; start?: string | number; limit?: string | number } }
+			responses: { 200: json<schemas["LongTaskStatusArray"]> }
 		}
 	}
 	"/wiki/rest/api/longtask/{id}": {
@@ -691,7 +560,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-id-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["LongTaskStatusWithLinks"] } } }
+			responses: { 200: json<schemas["LongTaskStatusWithLinks"]> }
 		}
 	}
 	"/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
@@ -700,12 +569,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: query2
-				path: {
-					relationName: string | number
-					sourceType: "user" | "content" | "space"
-					sourceKey: string | number
-					targetType: "user" | "content" | "space"
-				}
+				path: { relationName: string | number; sourceType: "user" | "content" | "space"; sourceKey: string | number; targetType: "user" | "content" | "space" }
 			}
 			responses: responses13
 		}
@@ -745,12 +609,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: query2
-				path: {
-					relationName: string | number
-					sourceType: "user" | "content" | "space"
-					targetType: "user" | "content" | "space"
-					targetKey: string | number
-				}
+				path: { relationName: string | number; sourceType: "user" | "content" | "space"; targetType: "user" | "content" | "space"; targetKey: string | number }
 			}
 			responses: responses13
 		}
@@ -800,13 +659,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-get */
 			json: true
 			parameters: { query?: { spaceKey?: string } }
-			responses: { 200: { content: { "application/json": schemas["LookAndFeelSettings"] } } }
+			responses: { 200: json<schemas["LookAndFeelSettings"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["LookAndFeelSelectionRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["LookAndFeelSelection"] } } }
+			requestBody: json<schemas["LookAndFeelSelectionRequest"]>
+			responses: { 200: json<schemas["LookAndFeelSelection"]> }
 		}
 	}
 	"/wiki/rest/api/settings/lookandfeel/custom": {
@@ -814,8 +673,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post */
 			json: true
 			parameters: { query?: { spaceKey?: string } }
-			requestBody: { content: { "application/json": schemas["LookAndFeel"] } }
-			responses: { 200: { content: { "application/json": schemas["LookAndFeelWithLinks"] } } }
+			requestBody: json<schemas["LookAndFeel"]>
+			responses: { 200: json<schemas["LookAndFeelWithLinks"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-delete */
@@ -828,7 +687,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-systeminfo-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["SystemInfoEntity"] } } }
+			responses: { 200: json<schemas["SystemInfoEntity"]> }
 		}
 	}
 	"/wiki/rest/api/settings/theme": {
@@ -836,7 +695,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: { 200: { content: { "application/json": schemas["ThemeArray"] } } }
+			responses: { 200: json<schemas["ThemeArray"]> }
 		}
 	}
 	"/wiki/rest/api/settings/theme/selected": {
@@ -875,7 +734,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["SpaceUpdate"] } }
+			requestBody: json<schemas["SpaceUpdate"]>
 			responses: responses17
 		}
 		delete: {
@@ -890,8 +749,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["SpacePermissionRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["SpacePermissionV2"] } } }
+			requestBody: json<schemas["SpacePermissionRequest"]>
+			responses: { 200: json<schemas["SpacePermissionV2"]> }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
@@ -899,7 +758,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-custom-content-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["SpacePermissionCustomContent"] } }
+			requestBody: json<schemas["SpacePermissionCustomContent"]>
 			responses: { 200: {} }
 		}
 	}
@@ -907,12 +766,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-id-delete */
 			json: true
-			parameters: {
-				path: {
-					spaceKey: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { spaceKey: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -927,7 +781,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["SpaceSettingsUpdate"] } }
+			requestBody: json<schemas["SpaceSettingsUpdate"]>
 			responses: responses18
 		}
 	}
@@ -944,22 +798,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-settings-get */
 			json: true
 			parameters: parameters10
-			responses: { 200: { content: { "application/json": schemas["ContentStateSettings"] } } }
+			responses: { 200: json<schemas["ContentStateSettings"]> }
 		}
 	}
 	"/wiki/rest/api/space/{spaceKey}/state/content": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-content-get */
 			json: true
-			parameters: {
-				query: {
-					"state-id": string | number
-					expand?: string | readonly string[]
-					limit?: string | number
-					start?: string | number
-				}
-				path: path4
-			}
+			parameters: { query: { "state-id": string | number; expand?: string | readonly string[]; limit?: string | number; start?: string | number }; path: path4 }
 			responses: responses5
 		}
 	}
@@ -974,7 +820,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["ThemeUpdate"] } }
+			requestBody: json<schemas["ThemeUpdate"]>
 			responses: responses16
 		}
 		delete: {
@@ -988,13 +834,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-space-spacekey-watch-get */
 			json: true
-			parameters: {
-				query?: {
-					start?: string
-					limit?: string
-				}
-				path: path4
-			}
+			parameters: { query?: { start?: string; limit?: string }; path: path4 }
 			responses: responses8
 		}
 	}
@@ -1002,33 +842,20 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-get */
 			json: true
-			parameters: {
-				query?: {
-					prefix?: "global" | "my" | "team"
-					start?: string | number
-					limit?: string | number
-				}
-				path: path4
-			}
+			parameters: { query?: { prefix?: "global" | "my" | "team"; start?: string | number; limit?: string | number }; path: path4 }
 			responses: responses7
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post */
 			json: true
 			parameters: parameters10
-			requestBody: { content: { "application/json": schemas["LabelCreate"][] } }
+			requestBody: json<schemas["LabelCreate"][]>
 			responses: responses7
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-delete */
 			json: true
-			parameters: {
-				query: {
-					name: string
-					prefix?: string
-				}
-				path: path4
-			}
+			parameters: { query: { name: string; prefix?: string }; path: path4 }
 			responses: { 204: {} }
 		}
 	}
@@ -1036,13 +863,13 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ContentTemplateUpdate"] } }
+			requestBody: json<schemas["ContentTemplateUpdate"]>
 			responses: responses19
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ContentTemplateCreate"] } }
+			requestBody: json<schemas["ContentTemplateCreate"]>
 			responses: responses19
 		}
 	}
@@ -1051,7 +878,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-blueprint-get */
 			json: true
 			parameters: parameters11
-			responses: { 200: { content: { "application/json": schemas["BlueprintTemplateArray"] } } }
+			responses: { 200: json<schemas["BlueprintTemplateArray"]> }
 		}
 	}
 	"/wiki/rest/api/template/page": {
@@ -1059,17 +886,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-page-get */
 			json: true
 			parameters: parameters11
-			responses: { 200: { content: { "application/json": schemas["ContentTemplateArray"] } } }
+			responses: { 200: json<schemas["ContentTemplateArray"]> }
 		}
 	}
 	"/wiki/rest/api/template/{contentTemplateId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-contenttemplateid-get */
 			json: true
-			parameters: {
-				query?: { expand?: components["parameters"]["templateExpand"] }
-				path: { contentTemplateId: string | number }
-			}
+			parameters: { query?: { expand?: components["parameters"]["templateExpand"] }; path: { contentTemplateId: string | number } }
 			responses: responses19
 		}
 		delete: {
@@ -1084,7 +908,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-get */
 			json: true
 			parameters: parameters12
-			responses: { 200: { content: { "application/json": schemas["User"] } } }
+			responses: { 200: json<schemas["User"]> }
 		}
 	}
 	"/wiki/rest/api/user/anonymous": {
@@ -1092,7 +916,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-anonymous-get */
 			json: true
 			parameters: { query?: { expand?: "operations" | readonly "operations"[] } }
-			responses: { 200: { content: { "application/json": schemas["UserAnonymous"] } } }
+			responses: { 200: json<schemas["UserAnonymous"]> }
 		}
 	}
 	"/wiki/rest/api/user/current": {
@@ -1102,20 +926,14 @@ export interface paths {
 			parameters: {
 				query?: { expand?: ("operations" | "personalSpace" | "isExternalCollaborator") | readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] }
 			}
-			responses: { 200: { content: { "application/json": schemas["User"] } } }
+			responses: { 200: json<schemas["User"]> }
 		}
 	}
 	"/wiki/rest/api/user/memberof": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-memberof-get */
 			json: true
-			parameters: {
-				query: {
-					accountId: string | number
-					start?: string | number
-					limit?: string | number
-				}
-			}
+			parameters: { query: { accountId: string | number; start?: string | number; limit?: string | number } }
 			responses: responses12
 		}
 	}
@@ -1124,7 +942,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-bulk-get */
 			json: true
 			parameters: parameters12
-			responses: { 200: { content: { "application/json": schemas["BulkUserLookupArray"] } } }
+			responses: { 200: json<schemas["BulkUserLookupArray"]> }
 		}
 	}
 	"/wiki/rest/api/user/watch/content/{contentId}": {
@@ -1192,7 +1010,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-get */
 			json: true
 			parameters: { query: { accountId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["AccountIdEmailRecord"] } } }
+			responses: { 200: json<schemas["AccountIdEmailRecord"]> }
 		}
 	}
 	"/wiki/rest/api/user/email/bulk": {
@@ -1200,36 +1018,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-email-bulk-get */
 			json: true
 			parameters: { query: { accountId: (string | number) | readonly (string | number)[] } }
-			responses: { 200: { content: { "application/json": schemas["AccountIdEmailRecordArray"] } } }
+			responses: { 200: json<schemas["AccountIdEmailRecordArray"]> }
 		}
 	}
 	"/wiki/rest/atlassian-connect/1/app/module/dynamic": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
-			responses: {
-				200: response1
-				401: response2
-			}
+			responses: { 200: response1; 401: response2 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
 			requestBody: response1
-			responses: {
-				200: {}
-				400: response2
-				401: response2
-			}
+			responses: { 200: {}; 400: response2; 401: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-delete */
 			json: true
 			parameters: { query: { moduleKey: string | readonly string[] } }
-			responses: {
-				204: {}
-				401: response2
-			}
+			responses: { 204: {}; 401: response2 }
 		}
 	}
 	"/wiki/rest/api/analytics/content/{contentId}/views": {
@@ -1252,11 +1060,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: { userId: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["UserPropertyKeyArray"] } } }
+			parameters: { query?: query3; path: { userId: string | number } }
+			responses: { 200: json<schemas["UserPropertyKeyArray"]> }
 		}
 	}
 	"/wiki/rest/api/user/{userId}/property/{key}": {
@@ -1264,20 +1069,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-get */
 			json: true
 			parameters: parameters17
-			responses: { 200: { content: { "application/json": schemas["UserProperty"] } } }
+			responses: { 200: json<schemas["UserProperty"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["UserPropertyUpdate"] } }
+			requestBody: json<schemas["UserPropertyUpdate"]>
 			responses: { 204: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["UserPropertyCreate"] } }
+			requestBody: json<schemas["UserPropertyCreate"]>
 			responses: { 201: {} }
 		}
 		delete: {
@@ -1291,15 +1096,9 @@ export interface paths {
 export interface components {
 	schemas: {
 		AccountId: { accountId: string }
-		AccountIdEmailRecord: {
-			accountId: string
-			email: string
-		}
+		AccountIdEmailRecord: { accountId: string; email: string }
 		AccountIdEmailRecordArray: schemas["AccountIdEmailRecord"][]
-		AffectedObject: {
-			name: string
-			objectType: string
-		}
+		AffectedObject: { name: string; objectType: string }
 		AsyncId: { asyncId: string }
 		AsyncIdArray: schemas["AsyncId"][]
 		AttachmentUpdate: {
@@ -1307,14 +1106,8 @@ export interface components {
 			id: string
 			type: "attachment"
 			title?: string
-			metadata?: {
-				mediaType?: string
-				comment?: string
-			}
-			container?: {
-				id: string
-				type: string
-			}
+			metadata?: { mediaType?: string; comment?: string }
+			container?: { id: string; type: string }
 		}
 		AuditRecord: {
 			author: {
@@ -1341,13 +1134,7 @@ export interface components {
 			changedValues: schemas["ChangedValue"][]
 			associatedObjects: schemas["AffectedObject"][]
 		}
-		AuditRecordArray: {
-			results: schemas["AuditRecord"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		AuditRecordArray: { results: schemas["AuditRecord"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		AuditRecordCreate: {
 			author?: {
 				type: "user"
@@ -1366,16 +1153,10 @@ export interface components {
 			changedValues?: schemas["ChangedValue"][]
 			associatedObjects?: schemas["AffectedObject"][]
 		}
-		AvailableContentStates: {
-			spaceContentStates: schemas["ContentState"][]
-			customContentStates: schemas["ContentState"][]
-		}
+		AvailableContentStates: { spaceContentStates: schemas["ContentState"][]; customContentStates: schemas["ContentState"][] }
 		BlueprintTemplate: {
 			templateId: string
-			originalTemplate: {
-				pluginKey: string
-				moduleKey: string
-			}
+			originalTemplate: { pluginKey: string; moduleKey: string }
 			referencingBlueprint: string
 			name: string
 			description: string
@@ -1387,29 +1168,10 @@ export interface components {
 			_expandable?: { body?: string }
 			_links: schemas["GenericLinks"]
 		}
-		BlueprintTemplateArray: {
-			results: schemas["BlueprintTemplate"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		ButtonLookAndFeel: {
-			backgroundColor: string
-			color: string
-		} | null
-		Breadcrumb: {
-			label: string
-			url: string
-			separator: string
-		}
-		ChangedValue: {
-			name: string
-			oldValue: string
-			hiddenOldValue?: string
-			newValue: string
-			hiddenNewValue?: string
-		}
+		BlueprintTemplateArray: { results: schemas["BlueprintTemplate"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
+		ButtonLookAndFeel: { backgroundColor: string; color: string } | null
+		Breadcrumb: { label: string; url: string; separator: string }
+		ChangedValue: { name: string; oldValue: string; hiddenOldValue?: string; newValue: string; hiddenNewValue?: string }
 		ConnectModule: { [key: string]: unknown }
 		ConnectModules: { modules: schemas["ConnectModule"][] }
 		Container: { [key: string]: unknown } | null
@@ -1427,10 +1189,7 @@ export interface components {
 			padding: string
 			borderRadius: string
 		} | null
-		ContainerSummary: {
-			title: string
-			displayUrl: string
-		}
+		ContainerSummary: { title: string; displayUrl: string }
 		AttachmentPropertiesUpdateBody: {
 			id: string | number
 			type: string
@@ -1484,10 +1243,7 @@ export interface components {
 			restrictions?: {
 				read?: schemas["ContentRestriction"]
 				update?: schemas["ContentRestriction"]
-				_expandable?: {
-					read?: string
-					update?: string
-				}
+				_expandable?: { read?: string; update?: string }
 				_links?: schemas["GenericLinks"]
 			}
 			metadata?: schemas["ContentMetadata"]
@@ -1513,17 +1269,8 @@ export interface components {
 			}
 			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }
-		ContentArray: {
-			results: schemas["Content"][]
-			start?: number
-			limit?: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		ContentBlogpost: schemas["Content"] & {
-			metadata: schemas["ContentMetadata"]
-			_links: schemas["GenericLinks"]
-		}
+		ContentArray: { results: schemas["Content"][]; start?: number; limit?: number; size: number; _links: schemas["GenericLinks"] }
+		ContentBlogpost: schemas["Content"] & { metadata: schemas["ContentMetadata"]; _links: schemas["GenericLinks"] }
 		ContentBlueprintDraft: {
 			version: { number: number }
 			title: string
@@ -1540,19 +1287,8 @@ export interface components {
 			status?: "WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING" | (string & {})
 			embeddedContent?: schemas["EmbeddedContent"][]
 			webresource?: schemas["WebResourceDependencies"]
-			mediaToken?: {
-				collectionIds?: string[]
-				contentId?: string
-				expiryDateTime?: string
-				fileIds?: string[]
-				token?: string
-			}
-			_expandable?: {
-				content?: string
-				embeddedContent?: string
-				webresource?: string
-				mediaToken?: string
-			}
+			mediaToken?: { collectionIds?: string[]; contentId?: string; expiryDateTime?: string; fileIds?: string[]; token?: string }
+			_expandable?: { content?: string; embeddedContent?: string; webresource?: string; mediaToken?: string }
 			_links?: schemas["GenericLinks"]
 		}
 		AsyncContentBodyArray: schemas["AsyncContentBody"][]
@@ -1561,19 +1297,8 @@ export interface components {
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw" | (string & {})
 			embeddedContent?: schemas["EmbeddedContent"][]
 			webresource?: schemas["WebResourceDependencies"]
-			mediaToken?: {
-				collectionIds?: string[]
-				contentId?: string
-				expiryDateTime?: string
-				fileIds?: string[]
-				token?: string
-			}
-			_expandable?: {
-				content?: string
-				embeddedContent?: string
-				webresource?: string
-				mediaToken?: string
-			}
+			mediaToken?: { collectionIds?: string[]; contentId?: string; expiryDateTime?: string; fileIds?: string[]; token?: string }
+			_expandable?: { content?: string; embeddedContent?: string; webresource?: string; mediaToken?: string }
 			_links?: schemas["GenericLinks"]
 		}
 		ContentBodyCreate: {
@@ -1604,28 +1329,10 @@ export interface components {
 			representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format"
 		} & { [key: string]: unknown }
 		ContentChildType: {
-			attachment?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			comment?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			page?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			_expandable?: {
-				all?: string
-				attachment?: string
-				comment?: string
-				page?: string
-				whiteboard?: string
-				database?: string
-				embed?: string
-				folder?: string
-			}
+			attachment?: { value: boolean; _links: schemas["GenericLinks"] }
+			comment?: { value: boolean; _links: schemas["GenericLinks"] }
+			page?: { value: boolean; _links: schemas["GenericLinks"] }
+			_expandable?: { all?: string; attachment?: string; comment?: string; page?: string; whiteboard?: string; database?: string; embed?: string; folder?: string }
 		} & { [key: string]: unknown }
 		ContentCreate: ({
 			id?: string | null
@@ -1636,30 +1343,17 @@ export interface components {
 				name?: string | null
 				icon?: schemas["Icon"]
 				identifiers?: schemas["GlobalSpaceIdentifier"]
-				description?: {
-					plain?: schemas["SpaceDescription"]
-					view?: schemas["SpaceDescription"]
-					_expandable?: {
-						view?: string
-						plain?: string
-					}
-				} | null
+				description?: { plain?: schemas["SpaceDescription"]; view?: schemas["SpaceDescription"]; _expandable?: { view?: string; plain?: string } } | null
 				homepage?: schemas["Content"] | null
 				type?: string | null
-				metadata?: {
-					labels?: schemas["LabelArray"]
-					_expandable?: { [key: string]: unknown }
-				} | null
+				metadata?: { labels?: schemas["LabelArray"]; _expandable?: { [key: string]: unknown } } | null
 				operations?: schemas["OperationCheckResult"][] | null
 				permissions?: schemas["SpacePermission"][] | null
 				status?: string | null
 				settings?: schemas["SpaceSettings"] | null
 				theme?: schemas["Theme"]
 				lookAndFeel?: schemas["LookAndFeel"]
-				history?: {
-					createdDate: string
-					createdBy?: schemas["User"] | null
-				}
+				history?: { createdDate: string; createdBy?: schemas["User"] | null }
 				key: string
 				links?: { [key: string]: unknown } | null
 			} | null
@@ -1693,14 +1387,7 @@ export interface components {
 			previousVersion?: schemas["Version"] | null
 			contributors?: { publishers?: schemas["UsersUserKeys"] }
 			nextVersion?: schemas["Version"] | null
-			_expandable?: {
-				lastUpdated?: string
-				previousVersion?: string
-				contributors?: string
-				nextVersion?: string
-				ownedBy?: string
-				lastOwnedBy?: string
-			}
+			_expandable?: { lastUpdated?: string; previousVersion?: string; contributors?: string; nextVersion?: string; ownedBy?: string; lastOwnedBy?: string }
 			_links?: schemas["GenericLinks"]
 		} | null
 		ContentId: string
@@ -1712,30 +1399,12 @@ export interface components {
 		}
 		ContentMetadata: {
 			currentuser?: {
-				favourited?: {
-					isFavourite?: boolean
-					favouritedDate?: string
-				}
-				lastmodified?: {
-					version?: schemas["Version"] | null
-					friendlyLastModified?: string
-				}
-				lastcontributed?: {
-					status?: string
-					when?: string
-				}
-				viewed?: {
-					lastSeen?: string
-					friendlyLastSeen?: string
-				}
+				favourited?: { isFavourite?: boolean; favouritedDate?: string }
+				lastmodified?: { version?: schemas["Version"] | null; friendlyLastModified?: string }
+				lastcontributed?: { status?: string; when?: string }
+				viewed?: { lastSeen?: string; friendlyLastSeen?: string }
 				scheduled?: { [key: string]: unknown }
-				_expandable?: {
-					favourited?: string
-					lastmodified?: string
-					lastcontributed?: string
-					viewed?: string
-					scheduled?: string
-				}
+				_expandable?: { favourited?: string; lastmodified?: string; lastcontributed?: string; viewed?: string; scheduled?: string }
 			}
 			properties?: schemas["GenericLinks"]
 			frontend?: { [key: string]: unknown }
@@ -1753,18 +1422,9 @@ export interface components {
 				contentTypeModified?: boolean
 			} & { [key: string]: unknown }
 			_links: schemas["GenericLinks"]
-			_expandable?: {
-				content?: string
-				additionalProperties?: string
-			}
+			_expandable?: { content?: string; additionalProperties?: string }
 		} & { [key: string]: unknown }
-		ContentPropertyArray: {
-			results: schemas["ContentProperty"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		ContentPropertyArray: { results: schemas["ContentProperty"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		ContentPropertyCreate: {
 			key: string
 			value: string[] | boolean | { [key: string]: unknown } | string
@@ -1779,19 +1439,9 @@ export interface components {
 		} & { [key: string]: unknown }
 		ContentRestriction: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use" | (string & {})
-			restrictions?: {
-				user?: schemas["UserArray"]
-				group?: schemas["GroupArray"]
-				_expandable?: {
-					user?: string
-					group?: string
-				}
-			}
+			restrictions?: { user?: schemas["UserArray"]; group?: schemas["GroupArray"]; _expandable?: { user?: string; group?: string } }
 			content?: schemas["Content"] | null
-			_expandable: {
-				restrictions?: string
-				content?: string
-			}
+			_expandable: { restrictions?: string; content?: string }
 			_links: schemas["GenericLinks"]
 		}
 		ContentRestrictionArray: {
@@ -1804,13 +1454,7 @@ export interface components {
 		}
 		ContentRestrictionUpdate: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
-			restrictions: {
-				group?: {
-					type: "group"
-					id?: string | number
-				}[]
-				user?: schemas["UserRequest"][] | schemas["UserArrayRequest"]
-			}
+			restrictions: { group?: { type: "group"; id?: string | number }[]; user?: schemas["UserRequest"][] | schemas["UserArrayRequest"] }
 			content?: schemas["ContentRequest"] | null
 		}
 		ContentRestrictionAddOrUpdateArray: {
@@ -1819,7 +1463,7 @@ export interface components {
 			limit?: number
 			size?: number
 			restrictionsHash?: string
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		} | schemas["ContentRestrictionUpdate"][]
 		AddContentRestriction: {
 			operation: "read" | "update"
@@ -1830,33 +1474,14 @@ export interface components {
 					userKey?: schemas["GenericUserKey"]
 					accountId: schemas["GenericAccountId"]
 				}[]
-				group?: {
-					type: "group"
-					name: string
-				}[]
+				group?: { type: "group"; name: string }[]
 			}
 		}
 		AddContentRestrictionUpdateArray: schemas["AddContentRestriction"][]
-		ContentPageResponse: {
-			results: schemas["Content"][]
-			start: number
-			limit: number
-			size: number
-		}
-		ContentState: {
-			id: number
-			name: string
-			color: string
-		}
-		ContentStateRestInput: {
-			name?: string
-			color?: string
-			id?: string | number
-		}
-		ContentStateResponse: {
-			contentState?: schemas["ContentState"]
-			lastUpdated?: string
-		}
+		ContentPageResponse: { results: schemas["Content"][]; start: number; limit: number; size: number }
+		ContentState: { id: number; name: string; color: string }
+		ContentStateRestInput: { name?: string; color?: string; id?: string | number }
+		ContentStateResponse: { contentState?: schemas["ContentState"]; lastUpdated?: string }
 		ContentStateSettings: {
 			contentStatesAllowed: boolean
 			customContentStatesAllowed: boolean
@@ -1865,10 +1490,7 @@ export interface components {
 		}
 		ContentTemplate: {
 			templateId: string
-			originalTemplate?: {
-				pluginKey?: string
-				moduleKey?: string
-			}
+			originalTemplate?: { pluginKey?: string; moduleKey?: string }
 			referencingBlueprint?: string
 			name: string
 			description: string
@@ -1880,13 +1502,7 @@ export interface components {
 			_expandable?: { body?: string }
 			_links: schemas["GenericLinks"]
 		}
-		ContentTemplateArray: {
-			results: schemas["ContentTemplate"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		ContentTemplateArray: { results: schemas["ContentTemplate"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		ContentTemplateCreate: {
 			name: string
 			templateType: string
@@ -1967,11 +1583,7 @@ export interface components {
 			destinationPageId: schemas["ContentId"]
 			titleOptions?: schemas["CopyPageHierarchyTitleOptions"]
 		}
-		CopyPageHierarchyTitleOptions: {
-			prefix?: string
-			replace?: string
-			search?: string
-		}
+		CopyPageHierarchyTitleOptions: { prefix?: string; replace?: string; search?: string }
 		CopyPageRequest: {
 			copyAttachments?: boolean
 			copyPermissions?: boolean
@@ -1980,15 +1592,9 @@ export interface components {
 			copyCustomContents?: boolean
 			destination: schemas["CopyPageRequestDestination"]
 			pageTitle?: string
-			body?: {
-				storage?: schemas["ContentBodyCreate"]
-				editor2?: schemas["ContentBodyCreate"]
-			}
+			body?: { storage?: schemas["ContentBodyCreate"]; editor2?: schemas["ContentBodyCreate"] }
 		}
-		CopyPageRequestDestination: {
-			type: "space" | "existing_page" | "parent_page" | "parent_content"
-			value: string
-		}
+		CopyPageRequestDestination: { type: "space" | "existing_page" | "parent_page" | "parent_content"; value: string }
 		CQLPersonalDataConvertedQueries: { queryStrings: string[] }
 		CQLPersonalDataMigrationRequest: { queryStrings: string[] }
 		DynamicModulesErrorMessage: { message: string }
@@ -1999,7 +1605,16 @@ export interface components {
 			entity?: schemas["Embeddable"]
 		} & { [key: string]: unknown }
 		GenericAccountId: string | null
-		GenericLinks: { [key: string]: { [key: string]: unknown } | string }
+		GenericLinks: {
+			base?: string
+			context?: string
+			self?: string
+			next?: string
+			prev?: string
+			webui?: string
+			tinyui?: string
+			download?: string
+		} & { [key: string]: { [key: string]: unknown } | string }
 		GenericUserName: string | null
 		GenericUserKey: string | null
 		GlobalSpaceIdentifier: { spaceIdentifier: string } | null
@@ -2011,24 +1626,9 @@ export interface components {
 			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN" | (string & {})
 			_links?: schemas["GenericLinks"]
 		}
-		GroupCreate: {
-			type: "group"
-			id?: string | number
-		}
-		GroupArray: {
-			results: schemas["Group"][]
-			start: number
-			limit: number
-			size: number
-		}
-		GroupArrayWithLinks: {
-			results: schemas["Group"][]
-			start: number
-			limit: number
-			size: number
-			totalSize?: number
-			_links: schemas["GenericLinks"]
-		}
+		GroupCreate: { type: "group"; id?: string | number }
+		GroupArray: { results: schemas["Group"][]; start: number; limit: number; size: number }
+		GroupArrayWithLinks: { results: schemas["Group"][]; start: number; limit: number; size: number; totalSize?: number; _links: schemas["GenericLinks"] }
 		GroupName: { name: string }
 		HeaderLookAndFeel: {
 			backgroundColor: string
@@ -2044,51 +1644,16 @@ export interface components {
 			secondaryNavigation?: schemas["NavigationLookAndFeel"]
 			search?: schemas["SearchFieldLookAndFeel"]
 		}
-		Icon: {
-			path: string
-			width: number
-			height: number
-			isDefault: boolean
-		} | null
-		Label: {
-			prefix: string
-			name: string
-			id: string
-			label: string
-		}
-		LabelArray: {
-			results: schemas["Label"][]
-			start?: number
-			limit?: number
-			size: number
-			_links?: schemas["GenericLinks"]
-		}
-		LabeledContent: {
-			contentType: schemas["LabeledContentType"]
-			contentId: number
-			title: string
-		}
+		Icon: { path: string; width: number; height: number; isDefault: boolean } | null
+		Label: { prefix: string; name: string; id: string; label: string }
+		LabelArray: { results: schemas["Label"][]; start?: number; limit?: number; size: number; _links?: schemas["GenericLinks"] }
+		LabeledContent: { contentType: schemas["LabeledContentType"]; contentId: number; title: string }
 		LabeledContentType: "page" | "blogpost" | "attachment" | "page_template" | (string & {})
-		LabeledContentPageResponse: {
-			results: schemas["LabeledContent"][]
-			start?: number
-			limit?: number
-			size: number
-		}
-		LabelDetails: {
-			label: schemas["Label"]
-			associatedContents?: schemas["LabeledContentPageResponse"]
-		}
-		LabelCreate: {
-			prefix: string
-			name: string
-		}
+		LabeledContentPageResponse: { results: schemas["LabeledContent"][]; start?: number; limit?: number; size: number }
+		LabelDetails: { label: schemas["Label"]; associatedContents?: schemas["LabeledContentPageResponse"] }
+		LabelCreate: { prefix: string; name: string }
 		LabelCreateArray: schemas["LabelCreate"][]
-		LongTask: {
-			ari?: string
-			id: string
-			links: { status?: string } & { [key: string]: unknown }
-		}
+		LongTask: { ari?: string; id: string; links: { status?: string } & { [key: string]: unknown } }
 		LookAndFeel: {
 			headings: { color: string }
 			links: { color: string }
@@ -2100,10 +1665,7 @@ export interface components {
 			spaceReference?: { [key: string]: unknown } | null
 		}
 		LookAndFeelWithLinks: schemas["LookAndFeel"] & { _links?: schemas["GenericLinks"] }
-		LookAndFeelSelection: {
-			spaceKey: string
-			lookAndFeelType: "global" | "custom" | "theme" | (string & {})
-		}
+		LookAndFeelSelection: { spaceKey: string; lookAndFeelType: "global" | "custom" | "theme" | (string & {}) }
 		LookAndFeelSettings: {
 			selected: "global" | "custom" | (string & {})
 			global: schemas["LookAndFeel"]
@@ -2113,10 +1675,7 @@ export interface components {
 		LongTaskStatus: {
 			ari?: string
 			id: string
-			name: {
-				key: string
-				args: { [key: string]: unknown }[]
-			}
+			name: { key: string; args: { [key: string]: unknown }[] }
 			elapsedTime: number
 			percentageComplete: number
 			successful: boolean
@@ -2124,27 +1683,13 @@ export interface components {
 			messages: schemas["Message"][]
 			status?: string
 			errors?: schemas["Message"][]
-			additionalDetails?: {
-				destinationId?: string
-				destinationUrl?: string
-				totalPageNeedToCopy?: number
-				additionalProperties?: string
-			}
+			additionalDetails?: { destinationId?: string; destinationUrl?: string; totalPageNeedToCopy?: number; additionalProperties?: string }
 		}
-		LongTaskStatusArray: {
-			results: schemas["LongTaskStatus"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		LongTaskStatusArray: { results: schemas["LongTaskStatus"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		LongTaskStatusWithLinks: {
 			ari?: string
 			id: string
-			name: {
-				key: string
-				args: { [key: string]: unknown }[]
-			}
+			name: { key: string; args: { [key: string]: unknown }[] }
 			elapsedTime: number
 			percentageComplete: number
 			successful: boolean
@@ -2153,23 +1698,10 @@ export interface components {
 			_links: schemas["GenericLinks"]
 			status?: string
 			errors?: schemas["Message"][]
-			additionalDetails?: {
-				destinationId?: string | null
-				destinationUrl?: string
-				totalPageNeedToCopy?: number
-				additionalProperties?: string
-			}
+			additionalDetails?: { destinationId?: string | null; destinationUrl?: string; totalPageNeedToCopy?: number; additionalProperties?: string }
 		}
-		MacroInstance: {
-			name?: string
-			body?: string
-			parameters?: { [key: string]: unknown }
-			_links?: schemas["GenericLinks"]
-		}
-		MenusLookAndFeel: {
-			hoverOrFocus: { backgroundColor: string }
-			color: string
-		}
+		MacroInstance: { name?: string; body?: string; parameters?: { [key: string]: unknown }; _links?: schemas["GenericLinks"] }
+		MenusLookAndFeel: { hoverOrFocus: { backgroundColor: string }; color: string }
 		Message: {
 			translation?: string
 			args: (string | { [key: string]: unknown })[]
@@ -2190,36 +1722,12 @@ export interface components {
 			operations?: schemas["OperationCheckResult"][]
 			details?: schemas["UserDetails"]
 			personalSpace?: schemas["Space"] | null
-			_expandable: {
-				operations?: string
-				details?: string
-				personalSpace?: string
-			}
+			_expandable: { operations?: string; details?: string; personalSpace?: string }
 			_links: schemas["GenericLinks"]
 		}
-		BulkUserLookupArray: {
-			results: schemas["BulkUserLookup"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		NavigationLookAndFeel: {
-			color: string
-			highlightColor?: string | null
-			hoverOrFocus: {
-				backgroundColor: string
-				color: string
-			}
-		} | null
-		TopNavigationLookAndFeel: {
-			color?: string | null
-			highlightColor: string
-			hoverOrFocus?: {
-				backgroundColor?: string
-				color?: string
-			}
-		}
+		BulkUserLookupArray: { results: schemas["BulkUserLookup"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
+		NavigationLookAndFeel: { color: string; highlightColor?: string | null; hoverOrFocus: { backgroundColor: string; color: string } } | null
+		TopNavigationLookAndFeel: { color?: string | null; highlightColor: string; hoverOrFocus?: { backgroundColor?: string; color?: string } }
 		OperationCheckResult: {
 			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | (string & {})
 			targetType: string
@@ -2230,25 +1738,11 @@ export interface components {
 			relationData?: schemas["RelationData"]
 			source?: schemas["Content"] | schemas["User"] | schemas["Space"]
 			target?: schemas["Content"] | schemas["User"] | schemas["Space"]
-			_expandable?: {
-				relationData?: string
-				source?: string
-				target?: string
-			}
+			_expandable?: { relationData?: string; source?: string; target?: string }
 			_links: schemas["GenericLinks"]
 		}
-		RelationArray: {
-			results: schemas["Relation"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		RelationData: {
-			createdBy?: schemas["User"] | null
-			createdDate?: string
-			friendlyCreatedDate?: string
-		}
+		RelationArray: { results: schemas["Relation"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
+		RelationData: { createdBy?: schemas["User"] | null; createdDate?: string; friendlyCreatedDate?: string }
 		RetentionPeriod: {
 			number: number
 			units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER" | (string & {})
@@ -2264,19 +1758,13 @@ export interface components {
 			backgroundPosition?: string | null
 			backgroundRepeat?: string | null
 			backgroundSize?: string | null
-			layer?: {
-				width?: string
-				height?: string
-			} | null
+			layer?: { width?: string; height?: string } | null
 			gutterTop?: string | null
 			gutterRight?: string | null
 			gutterBottom?: string | null
 			gutterLeft?: string | null
 		}
-		SearchFieldLookAndFeel: {
-			backgroundColor: string
-			color: string
-		} | null
+		SearchFieldLookAndFeel: { backgroundColor: string; color: string } | null
 		SearchPageResponseSearchResult: {
 			results: schemas["SearchResult"][]
 			start: number
@@ -2310,30 +1798,17 @@ export interface components {
 			alias?: string
 			name: string
 			icon?: schemas["Icon"]
-			description?: {
-				plain?: schemas["SpaceDescription"]
-				view?: schemas["SpaceDescription"]
-				_expandable?: {
-					view?: string
-					plain?: string
-				}
-			}
+			description?: { plain?: schemas["SpaceDescription"]; view?: schemas["SpaceDescription"]; _expandable?: { view?: string; plain?: string } }
 			homepage?: schemas["Content"] | null
 			type: string
-			metadata?: {
-				labels?: schemas["LabelArray"]
-				_expandable?: { [key: string]: unknown }
-			}
+			metadata?: { labels?: schemas["LabelArray"]; _expandable?: { [key: string]: unknown } }
 			operations?: schemas["OperationCheckResult"][]
 			permissions?: schemas["SpacePermission"][]
 			status: string
 			settings?: schemas["SpaceSettings"] | null
 			theme?: schemas["Theme"]
 			lookAndFeel?: schemas["LookAndFeel"]
-			history?: {
-				createdDate: string
-				createdBy?: schemas["User"] | null
-			}
+			history?: { createdDate: string; createdBy?: schemas["User"] | null }
 			_expandable: {
 				settings?: string
 				metadata?: string
@@ -2349,13 +1824,7 @@ export interface components {
 			}
 			_links: schemas["GenericLinks"]
 		}
-		SpaceArray: {
-			results: schemas["Space"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		SpaceArray: { results: schemas["Space"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		SpaceCreate: {
 			name: string
 			key?: string
@@ -2375,47 +1844,20 @@ export interface components {
 			representation: "plain" | "view" | (string & {})
 			embeddedContent: { [key: string]: unknown }[]
 		} & { [key: string]: unknown }
-		SpaceDescriptionCreate: {
-			plain: {
-				value?: string
-				representation?: string
-			}
-		} | null
+		SpaceDescriptionCreate: { plain: { value?: string; representation?: string } } | null
 		SpacePermission: {
 			id?: number
 			subjects?: {
-				user?: {
-					results: schemas["User"][]
-					size: number
-					start?: number
-					limit?: number
-				}
-				group?: {
-					results: schemas["Group"][]
-					size: number
-					start?: number
-					limit?: number
-				}
-				_expandable?: {
-					user?: string
-					group?: string
-				}
+				user?: { results: schemas["User"][]; size: number; start?: number; limit?: number }
+				group?: { results: schemas["Group"][]; size: number; start?: number; limit?: number }
+				_expandable?: { user?: string; group?: string }
 			}
 			operation: schemas["OperationCheckResult"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
 		}
 		SpacePermissionCreate: {
-			subjects?: {
-				user?: {
-					results: schemas["UserRequest"][]
-					size: number
-				}
-				group?: {
-					results: schemas["GroupCreate"][]
-					size: number
-				}
-			}
+			subjects?: { user?: { results: schemas["UserRequest"][]; size: number }; group?: { results: schemas["GroupCreate"][]; size: number } }
 			operation: schemas["OperationCheckResultRequest"]
 			anonymousAccess: boolean
 			unlicensedAccess: boolean
@@ -2427,23 +1869,10 @@ export interface components {
 			version?: schemas["Version"] | null
 			space?: schemas["Space"] | null
 			_links?: schemas["GenericLinks"]
-			_expandable: {
-				version?: string
-				space?: string
-			}
+			_expandable: { version?: string; space?: string }
 		}
-		SpacePropertyArray: {
-			results: schemas["SpaceProperty"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		SpacePropertyCreate: {
-			key: string
-			value: schemas["PropertyValue"]
-			space?: { key?: string } & { [key: string]: unknown }
-		}
+		SpacePropertyArray: { results: schemas["SpaceProperty"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
+		SpacePropertyCreate: { key: string; value: schemas["PropertyValue"]; space?: { key?: string } & { [key: string]: unknown } }
 		SpacePropertyCreateNoKey: { value: schemas["PropertyValue"] }
 		SpacePropertyUpdate: {
 			key?: string
@@ -2453,45 +1882,17 @@ export interface components {
 		}
 		SpaceSettings: {
 			routeOverrideEnabled: boolean
-			editor?: {
-				page: string
-				blogpost: string
-				default: string
-			}
+			editor?: { page: string; blogpost: string; default: string }
 			contentMode?: "standard" | "compact" | (string & {}) | null
 			spaceKey?: string
 			_links: schemas["GenericLinks"]
 		}
-		SpaceSettingsUpdate: {
-			routeOverrideEnabled?: boolean
-			contentMode?: "standard" | "compact" | null
-		}
-		SpaceWatch: {
-			type: string
-			watcher: schemas["WatchUser"]
-			spaceKey?: string
-			labelName?: string
-			prefix?: string
-		}
-		SpaceWatchArray: {
-			results: schemas["SpaceWatch"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		SpaceSettingsUpdate: { routeOverrideEnabled?: boolean; contentMode?: "standard" | "compact" | null }
+		SpaceWatch: { type: string; watcher: schemas["WatchUser"]; spaceKey?: string; labelName?: string; prefix?: string }
+		SpaceWatchArray: { results: schemas["SpaceWatch"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		SuperBatchWebResources: {
-			uris?: {
-				all?: string[] | string
-				css?: string[] | string
-				js?: string[] | string
-			}
-			tags?: {
-				all?: string
-				css?: string
-				data?: string
-				js?: string
-			}
+			uris?: { all?: string[] | string; css?: string[] | string; js?: string[] | string }
+			tags?: { all?: string; css?: string; data?: string; js?: string }
 			metatags?: string
 			_expandable?: { [key: string]: unknown }
 		}
@@ -2524,32 +1925,10 @@ export interface components {
 			completeDate?: number
 			_links?: schemas["GenericLinks"]
 		}
-		TaskPageResponse: {
-			results: schemas["Task"][]
-			start: number
-			limit: number
-			size: number
-		}
-		Theme: {
-			themeKey: string
-			name?: string
-			description?: string
-			icon?: schemas["Icon"]
-			_links?: schemas["GenericLinks"]
-		}
-		ThemeNoLinks: {
-			themeKey: string
-			name?: string
-			description?: string
-			icon?: schemas["Icon"]
-		}
-		ThemeArray: {
-			results: schemas["ThemeNoLinks"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		TaskPageResponse: { results: schemas["Task"][]; start: number; limit: number; size: number }
+		Theme: { themeKey: string; name?: string; description?: string; icon?: schemas["Icon"]; _links?: schemas["GenericLinks"] }
+		ThemeNoLinks: { themeKey: string; name?: string; description?: string; icon?: schemas["Icon"] }
+		ThemeArray: { results: schemas["ThemeNoLinks"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		ThemeUpdate: { themeKey: string }
 		User: {
 			type: "known" | "unknown" | "anonymous" | "user" | (string & {})
@@ -2568,11 +1947,7 @@ export interface components {
 			operations?: schemas["OperationCheckResult"][] | null
 			details?: schemas["UserDetails"]
 			personalSpace?: schemas["Space"] | null
-			_expandable?: {
-				operations?: string
-				details?: string
-				personalSpace?: string
-			}
+			_expandable?: { operations?: string; details?: string; personalSpace?: string }
 			_links?: schemas["GenericLinks"]
 		} & { [key: string]: unknown }
 		UserAnonymous: {
@@ -2583,42 +1958,13 @@ export interface components {
 			_expandable?: { operations?: string }
 			_links: schemas["GenericLinks"]
 		}
-		UserArray: {
-			results: schemas["User"][]
-			start?: number
-			limit?: number
-			size?: number
-			totalSize?: number
-			_links?: schemas["GenericLinks"]
-		}
+		UserArray: { results: schemas["User"][]; start?: number; limit?: number; size?: number; totalSize?: number; _links?: schemas["GenericLinks"] }
 		UserDetails: {
-			business?: {
-				position?: string
-				department?: string
-				location?: string
-			}
-			personal?: {
-				phone?: string
-				im?: string
-				website?: string
-				email?: string
-			}
+			business?: { position?: string; department?: string; location?: string }
+			personal?: { phone?: string; im?: string; website?: string; email?: string }
 		}
-		UserProperty: {
-			key: string
-			value: { [key: string]: unknown }
-			id: string
-			lastModifiedDate: string
-			createdDate: string
-			_links?: schemas["GenericLinks"]
-		}
-		UserPropertyKeyArray: {
-			results: { key?: string }[]
-			start?: number
-			limit?: number
-			size?: number
-			_links: schemas["GenericLinks"]
-		}
+		UserProperty: { key: string; value: { [key: string]: unknown }; id: string; lastModifiedDate: string; createdDate: string; _links?: schemas["GenericLinks"] }
+		UserPropertyKeyArray: { results: { key?: string }[]; start?: number; limit?: number; size?: number; _links: schemas["GenericLinks"] }
 		UserPropertyCreate: { value: { [key: string]: unknown } }
 		UserPropertyUpdate: { value: { [key: string]: unknown } }
 		UsersUserKeys: ({
@@ -2636,43 +1982,17 @@ export interface components {
 			minorEdit: boolean
 			content?: schemas["Content"] | null
 			collaborators?: schemas["UsersUserKeys"]
-			_expandable?: {
-				content?: string
-				collaborators?: string
-			}
+			_expandable?: { content?: string; collaborators?: string }
 			_links?: schemas["GenericLinks"]
 			contentTypeModified?: boolean
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
 		} & { [key: string]: unknown }
-		VersionArray: {
-			results: schemas["Version"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
-		VersionRestore: {
-			operationKey: "restore"
-			params: {
-				versionNumber: number
-				message: string
-				restoreTitle?: boolean
-			}
-		}
-		Watch: {
-			type: string
-			watcher: schemas["WatchUser"]
-			contentId: number
-		}
-		WatchArray: {
-			results: schemas["Watch"][]
-			start: number
-			limit: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		VersionArray: { results: schemas["Version"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
+		VersionRestore: { operationKey: "restore"; params: { versionNumber: number; message: string; restoreTitle?: boolean } }
+		Watch: { type: string; watcher: schemas["WatchUser"]; contentId: number }
+		WatchArray: { results: schemas["Watch"][]; start: number; limit: number; size: number; _links: schemas["GenericLinks"] }
 		WatchUser: {
 			type: string
 			username?: schemas["GenericUserName"]
@@ -2704,23 +2024,11 @@ export interface components {
 					js?: string[] | string
 				} & { [key: string]: unknown }
 			}
-			tags?: {
-				all?: string
-				css?: string
-				data?: string
-				js?: string
-				_expandable?: { [key: string]: unknown }
-			}
+			tags?: { all?: string; css?: string; data?: string; js?: string; _expandable?: { [key: string]: unknown } }
 			superbatch?: schemas["SuperBatchWebResources"]
 		}
-		PermissionSubject: {
-			type: "user" | "group" | (string & {})
-			identifier: string
-		}
-		PermissionSubjectWithGroupId: {
-			type: "user" | "group"
-			identifier: string
-		}
+		PermissionSubject: { type: "user" | "group" | (string & {}); identifier: string }
+		PermissionSubjectWithGroupId: { type: "user" | "group"; identifier: string }
 		SpacePermissionV2: {
 			id: number
 			subject: schemas["PermissionSubject"]
@@ -2736,35 +2044,17 @@ export interface components {
 				key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 				target: "page" | "blogpost" | "comment" | "attachment" | "space"
 			}
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		SpacePermissionCustomContent: {
 			subject: schemas["PermissionSubjectRequest"]
-			operations: {
-				key: "read" | "create" | "delete"
-				target: string
-				access: boolean
-			}[]
+			operations: { key: "read" | "create" | "delete"; target: string; access: boolean }[]
 		}
-		ContentPermissionRequest: {
-			subject: schemas["PermissionSubjectWithGroupId"]
-			operation: "read" | "update" | "delete"
-		}
-		PermissionCheckResponse: {
-			hasPermission: boolean
-			errors?: schemas["Message"][]
-			_links?: schemas["GenericLinks"]
-		}
-		LabelRequest: {
-			prefix: string
-			name: string
-			id: string | number
-			label: string
-		}
-		PermissionSubjectRequest: {
-			type: "user" | "group"
-			identifier: string
-		}
+		ContentPermissionRequest: { subject: schemas["PermissionSubjectWithGroupId"]; operation: "read" | "update" | "delete" }
+		PermissionCheckResponse: { hasPermission: boolean; errors?: schemas["Message"][]; _links?: schemas["GenericLinks"] }
+		LabelRequest: { prefix: string; name: string; id: string | number; label: string }
+		PermissionSubjectRequest: { type: "user" | "group"; identifier: string }
+		GenericLinksRequest: { base?: string; context?: string; self?: string; next?: string; prev?: string; webui?: string; tinyui?: string; download?: string }
 		OperationCheckResultRequest: {
 			operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use"
 			targetType: string
@@ -2786,12 +2076,8 @@ export interface components {
 			operations?: schemas["OperationCheckResultRequest"][] | null
 			details?: schemas["UserDetails"]
 			personalSpace?: schemas["SpaceRequest"] | null
-			_expandable?: {
-				operations?: string
-				details?: string
-				personalSpace?: string
-			}
-			_links?: schemas["GenericLinks"]
+			_expandable?: { operations?: string; details?: string; personalSpace?: string }
+			_links?: schemas["GenericLinksRequest"]
 		}
 		SpaceRequest: {
 			id?: string | number
@@ -2799,30 +2085,17 @@ export interface components {
 			alias?: string
 			name: string
 			icon?: schemas["Icon"]
-			description?: {
-				plain?: schemas["SpaceDescriptionRequest"]
-				view?: schemas["SpaceDescriptionRequest"]
-				_expandable?: {
-					view?: string
-					plain?: string
-				}
-			}
+			description?: { plain?: schemas["SpaceDescriptionRequest"]; view?: schemas["SpaceDescriptionRequest"]; _expandable?: { view?: string; plain?: string } }
 			homepage?: schemas["ContentRequest"] | null
 			type: string
-			metadata?: {
-				labels?: schemas["LabelArrayRequest"]
-				_expandable?: { [key: string]: unknown }
-			}
+			metadata?: { labels?: schemas["LabelArrayRequest"]; _expandable?: { [key: string]: unknown } }
 			operations?: schemas["OperationCheckResultRequest"][]
 			permissions?: schemas["SpacePermissionRequestBody"][]
 			status: string
 			settings?: schemas["SpaceSettingsRequest"] | null
-			theme?: schemas["Theme"]
+			theme?: schemas["ThemeRequest"]
 			lookAndFeel?: schemas["LookAndFeel"]
-			history?: {
-				createdDate: string
-				createdBy?: schemas["UserRequest"] | null
-			}
+			history?: { createdDate: string; createdBy?: schemas["UserRequest"] | null }
 			_expandable: {
 				settings?: string
 				metadata?: string
@@ -2836,38 +2109,22 @@ export interface components {
 				homepage?: string
 				identifiers?: string
 			}
-			_links: schemas["GenericLinks"]
+			_links: schemas["GenericLinksRequest"]
 		}
+		ThemeRequest: { themeKey: string; name?: string; description?: string; icon?: schemas["Icon"]; _links?: schemas["GenericLinksRequest"] }
 		SpaceSettingsRequest: {
 			routeOverrideEnabled: boolean
-			editor?: {
-				page: string
-				blogpost: string
-				default: string
-			}
+			editor?: { page: string; blogpost: string; default: string }
 			contentMode?: "standard" | "compact" | null
 			spaceKey?: string
-			_links: schemas["GenericLinks"]
+			_links: schemas["GenericLinksRequest"]
 		}
 		SpacePermissionRequestBody: {
 			id?: string | number
 			subjects?: {
-				user?: {
-					results: schemas["UserRequest"][]
-					size: number
-					start?: number
-					limit?: number
-				}
-				group?: {
-					results: schemas["GroupRequest"][]
-					size: number
-					start?: number
-					limit?: number
-				}
-				_expandable?: {
-					user?: string
-					group?: string
-				}
+				user?: { results: schemas["UserRequest"][]; size: number; start?: number; limit?: number }
+				group?: { results: schemas["GroupRequest"][]; size: number; start?: number; limit?: number }
+				_expandable?: { user?: string; group?: string }
 			}
 			operation: schemas["OperationCheckResultRequest"]
 			anonymousAccess: boolean
@@ -2879,15 +2136,9 @@ export interface components {
 			id: string | number
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION"
 			managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN"
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
-		LabelArrayRequest: {
-			results: schemas["LabelRequest"][]
-			start?: number
-			limit?: number
-			size: number
-			_links?: schemas["GenericLinks"]
-		}
+		LabelArrayRequest: { results: schemas["LabelRequest"][]; start?: number; limit?: number; size: number; _links?: schemas["GenericLinksRequest"] }
 		ContentRequest: {
 			id?: string | number
 			type: string
@@ -2931,11 +2182,8 @@ export interface components {
 			restrictions?: {
 				read?: schemas["ContentRestrictionRequest"]
 				update?: schemas["ContentRestrictionRequest"]
-				_expandable?: {
-					read?: string
-					update?: string
-				}
-				_links?: schemas["GenericLinks"]
+				_expandable?: { read?: string; update?: string }
+				_links?: schemas["GenericLinksRequest"]
 			}
 			metadata?: schemas["ContentMetadataRequest"]
 			macroRenderedOutput?: { [key: string]: { [key: string]: unknown } }
@@ -2958,36 +2206,18 @@ export interface components {
 				schedulePublishInfo?: string
 				macroRenderedOutput?: string
 			}
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		ContentMetadataRequest: {
 			currentuser?: {
-				favourited?: {
-					isFavourite?: boolean
-					favouritedDate?: string
-				}
-				lastmodified?: {
-					version?: schemas["VersionRequest"] | null
-					friendlyLastModified?: string
-				}
-				lastcontributed?: {
-					status?: string
-					when?: string
-				}
-				viewed?: {
-					lastSeen?: string
-					friendlyLastSeen?: string
-				}
+				favourited?: { isFavourite?: boolean; favouritedDate?: string }
+				lastmodified?: { version?: schemas["VersionRequest"] | null; friendlyLastModified?: string }
+				lastcontributed?: { status?: string; when?: string }
+				viewed?: { lastSeen?: string; friendlyLastSeen?: string }
 				scheduled?: { [key: string]: unknown }
-				_expandable?: {
-					favourited?: string
-					lastmodified?: string
-					lastcontributed?: string
-					viewed?: string
-					scheduled?: string
-				}
+				_expandable?: { favourited?: string; lastmodified?: string; lastcontributed?: string; viewed?: string; scheduled?: string }
 			}
-			properties?: schemas["GenericLinks"]
+			properties?: schemas["GenericLinksRequest"]
 			frontend?: { [key: string]: unknown }
 			labels?: schemas["LabelArrayRequest"] | schemas["LabelRequest"][]
 		}
@@ -3000,99 +2230,48 @@ export interface components {
 			minorEdit: boolean
 			content?: schemas["ContentRequest"] | null
 			collaborators?: schemas["UsersUserKeysRequest"]
-			_expandable?: {
-				content?: string
-				collaborators?: string
-			}
-			_links?: schemas["GenericLinks"]
+			_expandable?: { content?: string; collaborators?: string }
+			_links?: schemas["GenericLinksRequest"]
 			contentTypeModified?: boolean
 			confRev?: string | null
 			syncRev?: string | null
 			syncRevSource?: string | null
 		}
-		UsersUserKeysRequest: {
-			users?: schemas["UserRequest"][]
-			userKeys?: string[]
-			_links?: schemas["GenericLinks"]
-		} | null
+		UsersUserKeysRequest: { users?: schemas["UserRequest"][]; userKeys?: string[]; _links?: schemas["GenericLinksRequest"] } | null
 		ContentRestrictionRequest: {
 			operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use"
-			restrictions?: {
-				user?: schemas["UserArrayRequest"]
-				group?: schemas["GroupArrayRequest"]
-				_expandable?: {
-					user?: string
-					group?: string
-				}
-			}
+			restrictions?: { user?: schemas["UserArrayRequest"]; group?: schemas["GroupArrayRequest"]; _expandable?: { user?: string; group?: string } }
 			content?: schemas["ContentRequest"] | null
-			_expandable: {
-				restrictions?: string
-				content?: string
-			}
-			_links: schemas["GenericLinks"]
+			_expandable: { restrictions?: string; content?: string }
+			_links: schemas["GenericLinksRequest"]
 		}
-		GroupArrayRequest: {
-			results: schemas["GroupRequest"][]
-			start: number
-			limit: number
-			size: number
-		}
+		GroupArrayRequest: { results: schemas["GroupRequest"][]; start: number; limit: number; size: number }
 		UserArrayRequest: {
 			results: schemas["UserRequest"][]
 			start?: number
 			limit?: number
 			size?: number
 			totalSize?: number
-			_links?: schemas["GenericLinks"]
+			_links?: schemas["GenericLinksRequest"]
 		}
 		ContentBodyRequest: {
 			value: string
 			representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw"
 			embeddedContent?: schemas["EmbeddedContentRequest"][]
 			webresource?: schemas["WebResourceDependenciesRequest"]
-			mediaToken?: {
-				collectionIds?: (string | number)[]
-				contentId?: string | number
-				expiryDateTime?: string
-				fileIds?: (string | number)[]
-				token?: string
-			}
-			_expandable?: {
-				content?: string
-				embeddedContent?: string
-				webresource?: string
-				mediaToken?: string
-			}
-			_links?: schemas["GenericLinks"]
+			mediaToken?: { collectionIds?: (string | number)[]; contentId?: string | number; expiryDateTime?: string; fileIds?: (string | number)[]; token?: string }
+			_expandable?: { content?: string; embeddedContent?: string; webresource?: string; mediaToken?: string }
+			_links?: schemas["GenericLinksRequest"]
 		}
 		WebResourceDependenciesRequest: {
 			_expandable?: { uris?: string | { [key: string]: unknown } }
 			keys?: string[]
 			contexts?: string[]
-			uris?: {
-				all?: string[] | string
-				css?: string[] | string
-				js?: string[] | string
-				_expandable?: {
-					css?: string[] | string
-					js?: string[] | string
-				}
-			}
-			tags?: {
-				all?: string
-				css?: string
-				data?: string
-				js?: string
-				_expandable?: { [key: string]: unknown }
-			}
+			uris?: { all?: string[] | string; css?: string[] | string; js?: string[] | string; _expandable?: { css?: string[] | string; js?: string[] | string } }
+			tags?: { all?: string; css?: string; data?: string; js?: string; _expandable?: { [key: string]: unknown } }
 			superbatch?: schemas["SuperBatchWebResources"]
 		}
-		EmbeddedContentRequest: {
-			entityId?: string | number
-			entityType?: string
-			entity?: schemas["Embeddable"]
-		}
+		EmbeddedContentRequest: { entityId?: string | number; entityType?: string; entity?: schemas["Embeddable"] }
 		ContentChildrenRequest: {
 			attachment?: schemas["ContentArrayRequest"]
 			comment?: schemas["ContentArrayRequest"]
@@ -3101,47 +2280,15 @@ export interface components {
 			database?: schemas["ContentArrayRequest"]
 			embed?: schemas["ContentArrayRequest"]
 			folder?: schemas["ContentArrayRequest"]
-			_expandable?: {
-				attachment?: string
-				comment?: string
-				page?: string
-				whiteboard?: string
-				database?: string
-				embed?: string
-				folder?: string
-			}
-			_links?: schemas["GenericLinks"]
+			_expandable?: { attachment?: string; comment?: string; page?: string; whiteboard?: string; database?: string; embed?: string; folder?: string }
+			_links?: schemas["GenericLinksRequest"]
 		}
-		ContentArrayRequest: {
-			results: schemas["ContentRequest"][]
-			start?: number
-			limit?: number
-			size: number
-			_links: schemas["GenericLinks"]
-		}
+		ContentArrayRequest: { results: schemas["ContentRequest"][]; start?: number; limit?: number; size: number; _links: schemas["GenericLinksRequest"] }
 		ContentChildTypeRequest: {
-			attachment?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			comment?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			page?: {
-				value: boolean
-				_links: schemas["GenericLinks"]
-			}
-			_expandable?: {
-				all?: string
-				attachment?: string
-				comment?: string
-				page?: string
-				whiteboard?: string
-				database?: string
-				embed?: string
-				folder?: string
-			}
+			attachment?: { value: boolean; _links: schemas["GenericLinksRequest"] }
+			comment?: { value: boolean; _links: schemas["GenericLinksRequest"] }
+			page?: { value: boolean; _links: schemas["GenericLinksRequest"] }
+			_expandable?: { all?: string; attachment?: string; comment?: string; page?: string; whiteboard?: string; database?: string; embed?: string; folder?: string }
 		}
 		ContentHistoryRequest: {
 			latest: boolean
@@ -3153,25 +2300,11 @@ export interface components {
 			previousVersion?: schemas["VersionRequest"] | null
 			contributors?: { publishers?: schemas["UsersUserKeysRequest"] }
 			nextVersion?: schemas["VersionRequest"] | null
-			_expandable?: {
-				lastUpdated?: string
-				previousVersion?: string
-				contributors?: string
-				nextVersion?: string
-				ownedBy?: string
-				lastOwnedBy?: string
-			}
-			_links?: schemas["GenericLinks"]
+			_expandable?: { lastUpdated?: string; previousVersion?: string; contributors?: string; nextVersion?: string; ownedBy?: string; lastOwnedBy?: string }
+			_links?: schemas["GenericLinksRequest"]
 		} | null
-		SpaceDescriptionRequest: {
-			value: string
-			representation: "plain" | "view"
-			embeddedContent: { [key: string]: unknown }[]
-		}
-		LookAndFeelSelectionRequest: {
-			spaceKey: string
-			lookAndFeelType: "global" | "custom" | "theme"
-		}
+		SpaceDescriptionRequest: { value: string; representation: "plain" | "view"; embeddedContent: { [key: string]: unknown }[] }
+		LookAndFeelSelectionRequest: { spaceKey: string; lookAndFeelType: "global" | "custom" | "theme" }
 		RetentionPeriodRequest: {
 			number: number
 			units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER"
@@ -3191,64 +2324,39 @@ export interface components {
 	}
 }
 
-type responses1 = { 200: { content: { "application/json": schemas["AuditRecordArray"] } } }
+type responses1 = { 200: json<schemas["AuditRecordArray"]> }
 
-type responses2 = { 200: { content: { "application/json": schemas["RetentionPeriod"] } } }
+type responses2 = { 200: json<schemas["RetentionPeriod"]> }
 
 type json1 = { id: string | number }
 
-type responses3 = { 202: { content: { "application/json": schemas["LongTask"] } } }
+type responses3 = { 202: json<schemas["LongTask"]> }
 
-type parameters1 = {
-	query?: {
-		status?: string
-		expand?: components["parameters"]["contentExpand"]
-	}
-	path: { draftId: string | number }
-}
+type parameters1 = { query?: { status?: string; expand?: components["parameters"]["contentExpand"] }; path: { draftId: string | number } }
 
-type body1 = { content: { "application/json": schemas["ContentBlueprintDraft"] } }
+type body1 = json<schemas["ContentBlueprintDraft"]>
 
-type responses4 = { 200: { content: { "application/json": schemas["Content"] } } }
+type responses4 = { 200: json<schemas["Content"]> }
 
-type responses5 = { 200: { content: { "application/json": schemas["ContentArray"] } } }
+type responses5 = { 200: json<schemas["ContentArray"]> }
 
 type parameters2 = { path: { id: string | number } }
 
-type parameters3 = {
-	query?: { status?: "current" | "draft" }
-	path: { id: string | number }
-}
+type parameters3 = { query?: { status?: "current" | "draft" }; path: { id: string | number } }
 
-type body2 = {
-	content: {
-		"multipart/form-data": {
-			file: string
-			comment?: string
-			minorEdit: string
-		}
-	}
-}
+type body2 = { content: { "multipart/form-data": { file: string; comment?: string; minorEdit: string } } }
 
-type parameters4 = {
-	path: path1
-}
+type parameters4 = { path: path1 }
 
-type responses6 = { 200: { content: { "application/json": schemas["AsyncId"] } } }
+type responses6 = { 200: json<schemas["AsyncId"]> }
 
-type responses7 = { 200: { content: { "application/json": schemas["LabelArray"] } } }
+type responses7 = { 200: json<schemas["LabelArray"]> }
 
-type parameters5 = {
-	query?: {
-		start?: string | number
-		limit?: string | number
-	}
-	path: { id: string | number }
-}
+type parameters5 = { query?: { start?: string | number; limit?: string | number }; path: { id: string | number } }
 
-type responses8 = { 200: { content: { "application/json": schemas["SpaceWatchArray"] } } }
+type responses8 = { 200: json<schemas["SpaceWatchArray"]> }
 
-type responses9 = { 200: { content: { "application/json": schemas["ContentRestrictionArray"] } } }
+type responses9 = { 200: json<schemas["ContentRestrictionArray"]> }
 
 type parameters6 = {
 	query?: {
@@ -3257,34 +2365,19 @@ type parameters6 = {
 	path: { id: string | number }
 }
 
-type body3 = { content: { "application/json": schemas["ContentRestrictionAddOrUpdateArray"] } }
+type body3 = json<schemas["ContentRestrictionAddOrUpdateArray"]>
 
-type path2 = {
-	id: string | number
-	operationKey: "read" | "update"
-}
+type path2 = { id: string | number; operationKey: "read" | "update" }
 
-type parameters7 = {
-	path: {
-		id: string | number
-		operationKey: "read" | "update"
-		groupId: string | number
-	}
-}
+type parameters7 = { path: { id: string | number; operationKey: "read" | "update"; groupId: string | number } }
 
-type parameters8 = {
-	query?: query1
-	path: {
-		id: string | number
-		operationKey: string | number
-	}
-}
+type parameters8 = { query?: query1; path: { id: string | number; operationKey: string | number } }
 
-type responses10 = { 200: { content: { "application/json": schemas["ContentStateResponse"] } } }
+type responses10 = { 200: json<schemas["ContentStateResponse"]> }
 
-type responses11 = { 200: { content: { "application/json": schemas["ContentState"][] } } }
+type responses11 = { 200: json<schemas["ContentState"][]> }
 
-type responses12 = { 200: { content: { "application/json": schemas["GroupArrayWithLinks"] } } }
+type responses12 = { 200: json<schemas["GroupArrayWithLinks"]> }
 
 type query2 = {
 	sourceStatus?: string
@@ -3296,49 +2389,31 @@ type query2 = {
 	limit?: string | number
 }
 
-type responses13 = { 200: { content: { "application/json": schemas["RelationArray"] } } }
+type responses13 = { 200: json<schemas["RelationArray"]> }
 
-type responses14 = { 200: { content: { "application/json": schemas["Relation"] } } }
+type responses14 = { 200: json<schemas["Relation"]> }
 
-type parameters9 = {
-	query?: {
-		sourceStatus?: string
-		targetStatus?: string
-		sourceVersion?: string | number
-		targetVersion?: string | number
-	}
-	path: path3
-}
+type parameters9 = { query?: { sourceStatus?: string; targetStatus?: string; sourceVersion?: string | number; targetVersion?: string | number }; path: path3 }
 
-type responses15 = { 200: { content: { "application/json": schemas["SearchPageResponseSearchResult"] } } }
+type responses15 = { 200: json<schemas["SearchPageResponseSearchResult"]> }
 
-type query3 = {
-	start?: string | number
-	limit?: string | number
-}
+type query3 = { start?: string | number; limit?: string | number }
 
-type responses16 = { 200: { content: { "application/json": schemas["Theme"] } } }
+type responses16 = { 200: json<schemas["Theme"]> }
 
-type body4 = { content: { "application/json": schemas["SpaceCreate"] } }
+type body4 = json<schemas["SpaceCreate"]>
 
-type responses17 = { 200: { content: { "application/json": schemas["Space"] } } }
+type responses17 = { 200: json<schemas["Space"]> }
 
 type parameters10 = { path: { spaceKey: string | number } }
 
-type responses18 = { 200: { content: { "application/json": schemas["SpaceSettings"] } } }
+type responses18 = { 200: json<schemas["SpaceSettings"]> }
 
 type path4 = { spaceKey: string | number }
 
-type responses19 = { 200: { content: { "application/json": schemas["ContentTemplate"] } } }
+type responses19 = { 200: json<schemas["ContentTemplate"]> }
 
-type parameters11 = {
-	query?: {
-		spaceKey?: string
-		start?: string | number
-		limit?: string | number
-		expand?: components["parameters"]["templateExpand"]
-	}
-}
+type parameters11 = { query?: { spaceKey?: string; start?: string | number; limit?: string | number; expand?: components["parameters"]["templateExpand"] } }
 
 type parameters12 = {
 	query: {
@@ -3347,59 +2422,25 @@ type parameters12 = {
 	}
 }
 
-type parameters13 = {
-	query?: query1
-	path: { contentId: string | number }
-}
+type parameters13 = { query?: query1; path: { contentId: string | number } }
 
-type responses20 = { 200: { content: { "application/json": schemas["UserWatch"] } } }
+type responses20 = { 200: json<schemas["UserWatch"]> }
 
-type parameters14 = {
-	query?: query1
-	path: { labelName: string | number }
-}
+type parameters14 = { query?: query1; path: { labelName: string | number } }
 
-type parameters15 = {
-	query?: query1
-	path: { spaceKey: string | number }
-}
+type parameters15 = { query?: query1; path: { spaceKey: string | number } }
 
-type response1 = { content: { "application/json": schemas["ConnectModules"] } }
+type response1 = json<schemas["ConnectModules"]>
 
-type response2 = {
-	content: {
-		"*/*": schemas["DynamicModulesErrorMessage"]
-		message: unknown
-	}
-}
+type response2 = { content: { "*/*": schemas["DynamicModulesErrorMessage"]; message: unknown } }
 
-type parameters16 = {
-	query?: { fromDate?: string }
-	path: { contentId: string | number }
-}
+type parameters16 = { query?: { fromDate?: string }; path: { contentId: string | number } }
 
-type responses21 = {
-	200: {
-		content: {
-			"application/json": {
-				id?: number
-				count?: number
-			}
-		}
-	}
-}
+type responses21 = { 200: { content: { "application/json": { id?: number; count?: number } } } }
 
-type parameters17 = {
-	path: {
-		userId: string | number
-		key: string | number
-	}
-}
+type parameters17 = { path: { userId: string | number; key: string | number } }
 
-type path1 = {
-	id: string | number
-	attachmentId: string | number
-}
+type path1 = { id: string | number; attachmentId: string | number }
 
 type query1 = {
 	/** @deprecated */
@@ -3418,6 +2459,8 @@ type path3 = {
 }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type ConfluenceV1 = paths & { '': import('./routes.d.ts').routes }

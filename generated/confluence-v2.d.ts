@@ -43,7 +43,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: { 200: { content: { "application/json": schemas["AttachmentSingle"] & json1 } } }
+			responses: { 200: json<schemas["AttachmentSingle"] & json1> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-delete */
@@ -72,10 +72,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { "attachment-id": string | number }
-			}
+			parameters: { query?: query2; path: { "attachment-id": string | number } }
 			responses: responses5
 		}
 		post: {
@@ -111,37 +108,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string
-					limit?: string | number
-					sort?: schemas["VersionSortOrder"]
-				}
-				path: path1
-			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["AttachmentVersion"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			parameters: { query?: { cursor?: string; limit?: string | number; sort?: schemas["VersionSortOrder"] }; path: path1 }
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["AttachmentVersion"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-attachment-id-versions-version-number-get */
 			json: true
-			parameters: {
-				path: {
-					"attachment-id": string | number
-					"version-number": string | number
-				}
-			}
+			parameters: { path: { "attachment-id": string | number; "version-number": string | number } }
 			responses: responses7
 		}
 	}
@@ -160,15 +135,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["AttachmentCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["AttachmentCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -280,10 +247,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { "blogpost-id": string | number }
-			}
+			parameters: { query?: query2; path: { "blogpost-id": string | number } }
 			responses: responses5
 		}
 		post: {
@@ -299,12 +263,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-get */
 			json: true
 			parameters: parameters11
-			responses: {
-				200: {
-					headers: header1
-					content: { "application/json": schemas["ContentProperty"] }
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": schemas["ContentProperty"] } } }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-put */
@@ -333,29 +292,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get */
 			json: true
 			parameters: parameters12
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["BlogPostVersion"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["BlogPostVersion"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-blogpost-id-versions-version-number-get */
 			json: true
-			parameters: {
-				path: {
-					"blogpost-id": string | number
-					"version-number": string | number
-				}
-			}
+			parameters: { path: { "blogpost-id": string | number; "version-number": string | number } }
 			responses: responses7
 		}
 	}
@@ -364,7 +308,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content/#api-content-convert-ids-to-types-post */
 			json: true
 			requestBody: components["requestBodies"]["ContentIdToContentTypeRequest"]
-			responses: { 200: { content: { "application/json": schemas["ContentIdToContentTypeResponse"] } } }
+			responses: { 200: json<schemas["ContentIdToContentTypeResponse"]> }
 		}
 	}
 	"/wiki/api/v2/custom-content": {
@@ -437,24 +381,11 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get */
 			json: true
 			parameters: {
-				query?: {
-					"body-format"?: schemas["PrimaryBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: schemas["CommentSortOrder"]
-				}
+				query?: { "body-format"?: schemas["PrimaryBodyRepresentation"]; cursor?: string; limit?: string | number; sort?: schemas["CommentSortOrder"] }
 				path: path1
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["CustomContentCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["CustomContentCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -478,10 +409,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path2
-			}
+			parameters: { query?: query2; path: path2 }
 			responses: responses5
 		}
 		post: {
@@ -533,14 +461,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-labels-id-attachments-get */
 			json: true
-			parameters: {
-				query?: {
-					sort?: schemas["AttachmentSortOrder"]
-					cursor?: string
-					limit?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { sort?: schemas["AttachmentSortOrder"]; cursor?: string; limit?: string | number }; path: path1 }
 			responses: responses2
 		}
 	}
@@ -600,13 +521,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-post */
 			json: true
-			parameters: {
-				query?: {
-					embedded?: boolean | ("true" | "false")
-					private?: boolean | ("true" | "false")
-					"root-level"?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { embedded?: boolean | ("true" | "false"); private?: boolean | ("true" | "false"); "root-level"?: boolean | ("true" | "false") } }
 			requestBody: components["requestBodies"]["PageCreateRequest"]
 			responses: responses14
 		}
@@ -702,10 +617,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { "page-id": string | number }
-			}
+			parameters: { query?: query2; path: { "page-id": string | number } }
 			responses: responses5
 		}
 		post: {
@@ -769,17 +681,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get */
 			json: true
 			parameters: parameters12
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["PageVersion"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["PageVersion"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/whiteboards": {
@@ -1148,12 +1050,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-page-id-versions-version-number-get */
 			json: true
-			parameters: {
-				path: {
-					"page-id": string | number
-					"version-number": string | number
-				}
-			}
+			parameters: { path: { "page-id": string | number; "version-number": string | number } }
 			responses: responses7
 		}
 	}
@@ -1162,24 +1059,11 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get */
 			json: true
 			parameters: {
-				query?: {
-					"body-format"?: schemas["CustomContentBodyRepresentation"]
-					cursor?: string
-					limit?: string | number
-					sort?: schemas["VersionSortOrder"]
-				}
+				query?: { "body-format"?: schemas["CustomContentBodyRepresentation"]; cursor?: string; limit?: string | number; sort?: schemas["VersionSortOrder"] }
 				path: path2
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["CustomContentVersion"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["CustomContentVersion"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1187,12 +1071,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-version-number-get */
 			json: true
-			parameters: {
-				path: {
-					"custom-content-id": string | number
-					"version-number": string | number
-				}
-			}
+			parameters: { path: { "custom-content-id": string | number; "version-number": string | number } }
 			responses: responses7
 		}
 	}
@@ -1216,23 +1095,13 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["SpaceBulk"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["SpaceBulk"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-post */
 			json: true
 			requestBody: components["requestBodies"]["SpaceCreateRequest"]
-			responses: { 201: { content: { "application/json": schemas["SpaceBulk"] & json1 } } }
+			responses: { 201: json<schemas["SpaceBulk"] & json1> }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}": {
@@ -1251,7 +1120,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: { 200: { content: { "application/json": schemas["SpaceSingle"] & json1 } } }
+			responses: { 200: json<schemas["SpaceSingle"] & json1> }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/blogposts": {
@@ -1292,15 +1161,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get */
 			json: true
-			parameters: {
-				query: {
-					type: string
-					cursor?: string
-					limit?: string | number
-					"body-format"?: schemas["CustomContentBodyRepresentation"]
-				}
-				path: path1
-			}
+			parameters: { query: { type: string; cursor?: string; limit?: string | number; "body-format"?: schemas["CustomContentBodyRepresentation"] }; path: path1 }
 			responses: responses10
 		}
 	}
@@ -1335,31 +1196,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					cursor?: string
-					limit?: string | number
-				}
-				path: { "space-id": string | number }
-			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["SpaceProperty"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			parameters: { query?: { key?: string; cursor?: string; limit?: string | number }; path: { "space-id": string | number } }
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["SpaceProperty"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post */
 			json: true
 			parameters: { path: { "space-id": string | number } }
-			requestBody: { content: { "application/json": schemas["SpacePropertyCreateRequest"] } }
+			requestBody: json<schemas["SpacePropertyCreateRequest"]>
 			responses: { 201: response2 }
 		}
 	}
@@ -1368,13 +1212,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-get */
 			json: true
 			parameters: parameters25
-			responses: { 200: { content: { "application/json": schemas["SpaceProperty"] } } }
+			responses: { 200: json<schemas["SpaceProperty"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["SpacePropertyUpdateRequest"] } }
+			requestBody: json<schemas["SpacePropertyUpdateRequest"]>
 			responses: { 200: response2 }
 		}
 		delete: {
@@ -1389,16 +1233,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: schemas["SpacePermissionAssignment"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { results: schemas["SpacePermissionAssignment"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/space-permissions": {
@@ -1406,16 +1241,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-space-permissions-get */
 			json: true
 			parameters: parameters26
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: schemas["SpacePermission"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { results: schemas["SpacePermission"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/space-permissions/transition/combinations": {
@@ -1423,7 +1249,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get */
 			json: true
 			parameters: parameters26
-			responses: { 200: { content: { "application/json": schemas["ListSpacePermissionCombinationsResponse"] } } }
+			responses: { 200: json<schemas["ListSpacePermissionCombinationsResponse"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-post */
@@ -1435,7 +1261,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkAssignRolesRequest"] } }
+			requestBody: json<schemas["BulkAssignRolesRequest"]>
 			responses: responses23
 		}
 	}
@@ -1443,7 +1269,7 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkRemoveAccessRequest"] } }
+			requestBody: json<schemas["BulkRemoveAccessRequest"]>
 			responses: responses23
 		}
 	}
@@ -1452,7 +1278,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-tasks-taskid-get */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["BulkTransitionTaskStatusResponse"] } } }
+			responses: { 200: json<schemas["BulkTransitionTaskStatusResponse"]> }
 		}
 	}
 	"/wiki/api/v2/space-roles": {
@@ -1469,30 +1295,13 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: schemas["SpaceRole"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { results: schemas["SpaceRole"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-post */
 			json: true
-			requestBody: {
-				content: {
-					"application/json": {
-						name: string
-						description: string
-						spacePermissions: string[]
-					}
-				}
-			}
-			responses: { 201: { content: { "application/json": schemas["SpaceRole"] } } }
+			requestBody: { content: { "application/json": { name: string; description: string; spacePermissions: string[] } } }
+			responses: { 201: json<schemas["SpaceRole"]> }
 		}
 	}
 	"/wiki/api/v2/space-roles/{id}": {
@@ -1500,7 +1309,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-get */
 			json: true
 			parameters: parameters3
-			responses: { 200: { content: { "application/json": schemas["SpaceRole"] & json1 } } }
+			responses: { 200: json<schemas["SpaceRole"] & json1> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-put */
@@ -1517,13 +1326,13 @@ export interface paths {
 					}
 				}
 			}
-			responses: { 202: { content: { "application/json": schemas["UpdateSpaceRoleResponse"] } } }
+			responses: { 202: json<schemas["UpdateSpaceRoleResponse"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-delete */
 			json: true
 			parameters: parameters3
-			responses: { 202: { content: { "application/json": schemas["DeleteSpaceRoleResponse"] } } }
+			responses: { 202: json<schemas["DeleteSpaceRoleResponse"]> }
 		}
 	}
 	"/wiki/api/v2/space-role-mode": {
@@ -1572,17 +1381,7 @@ export interface paths {
 				}
 				path: path1
 			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["PageCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["PageCommentModel"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/inline-comments": {
@@ -1601,15 +1400,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["PageInlineCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["PageInlineCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1628,15 +1419,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["BlogPostCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["BlogPostCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1656,15 +1439,7 @@ export interface paths {
 				path: path1
 			}
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["BlogPostInlineCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["BlogPostInlineCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1673,28 +1448,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["FooterCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["FooterCommentModel"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateFooterCommentModel"] } }
-			responses: {
-				201: {
-					headers: header2
-					content: content4
-				}
-			}
+			requestBody: json<schemas["CreateFooterCommentModel"]>
+			responses: { 201: { headers: header2; content: content4 } }
 		}
 	}
 	"/wiki/api/v2/footer-comments/{comment-id}": {
@@ -1708,8 +1468,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put */
 			json: true
 			parameters: parameters29
-			requestBody: { content: { "application/json": schemas["UpdateFooterCommentModel"] & json1 } }
-			responses: { 200: { content: { "application/json": schemas["FooterCommentModel"] } } }
+			requestBody: json<schemas["UpdateFooterCommentModel"] & json1>
+			responses: { 200: json<schemas["FooterCommentModel"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-delete */
@@ -1724,15 +1484,7 @@ export interface paths {
 			json: true
 			parameters: parameters30
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["ChildrenCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["ChildrenCommentModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1781,28 +1533,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-get */
 			json: true
 			parameters: parameters27
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["InlineCommentModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["InlineCommentModel"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateInlineCommentModel"] } }
-			responses: {
-				201: {
-					headers: header2
-					content: content2
-				}
-			}
+			requestBody: json<schemas["CreateInlineCommentModel"]>
+			responses: { 201: { headers: header2; content: content2 } }
 		}
 	}
 	"/wiki/api/v2/inline-comments/{comment-id}": {
@@ -1816,7 +1553,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put */
 			json: true
 			parameters: parameters29
-			requestBody: { content: { "application/json": schemas["UpdateInlineCommentModel"] } }
+			requestBody: json<schemas["UpdateInlineCommentModel"]>
 			responses: responses26
 		}
 		delete: {
@@ -1832,15 +1569,7 @@ export interface paths {
 			json: true
 			parameters: parameters30
 			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["InlineCommentChildrenModel"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
+				200: { headers: header1; content: { "application/json": { results: schemas["InlineCommentChildrenModel"][]; _links: schemas["MultiEntityLinks"] } } }
 			}
 		}
 	}
@@ -1888,10 +1617,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { "comment-id": string | number }
-			}
+			parameters: { query?: query2; path: { "comment-id": string | number } }
 			responses: responses5
 		}
 		post: {
@@ -1949,17 +1675,7 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["Task"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["Task"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/tasks/{id}": {
@@ -1967,14 +1683,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-get */
 			json: true
 			parameters: parameters33
-			responses: { 200: { content: { "application/json": schemas["Task"] } } }
+			responses: { 200: json<schemas["Task"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put */
 			json: true
 			parameters: parameters33
 			requestBody: components["requestBodies"]["TaskUpdateRequest"]
-			responses: { 200: { content: { "application/json": schemas["Task"] } } }
+			responses: { 200: json<schemas["Task"]> }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/children": {
@@ -1982,17 +1698,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-children-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["ChildPage"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["ChildPage"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/custom-content/{id}/children": {
@@ -2000,17 +1706,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get */
 			json: true
 			parameters: parameters18
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["ChildCustomContent"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["ChildCustomContent"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/direct-children": {
@@ -2026,16 +1722,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-pages-id-ancestors-get */
 			json: true
 			parameters: parameters20
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: schemas["Ancestor"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { results: schemas["Ancestor"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/pages/{id}/descendants": {
@@ -2051,17 +1738,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-users-bulk-post */
 			json: true
 			requestBody: components["requestBodies"]["BulkUsersRequest"]
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["User"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["User"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/user/access/check-access-by-email": {
@@ -2069,16 +1746,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-check-access-by-email-post */
 			json: true
 			requestBody: components["requestBodies"]["CheckAccessOrInviteByEmailRequest"]
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							emailsWithoutAccess?: string[]
-							invalidEmails?: string[]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { emailsWithoutAccess?: string[]; invalidEmails?: string[] } } } }
 		}
 	}
 	"/wiki/api/v2/user/access/invite-by-email": {
@@ -2093,7 +1761,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-metadata-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["DataPolicyMetadata"] } } }
+			responses: { 200: json<schemas["DataPolicyMetadata"]> }
 		}
 	}
 	"/wiki/api/v2/data-policies/spaces": {
@@ -2109,24 +1777,14 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: {
-					headers: header1
-					content: {
-						"application/json": {
-							results: schemas["DataPolicySpace"][]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { headers: header1; content: { "application/json": { results: schemas["DataPolicySpace"][]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/classification-levels": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-classification-levels-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ClassificationLevel"][] } } }
+			responses: { 200: json<schemas["ClassificationLevel"][]> }
 		}
 	}
 	"/wiki/api/v2/spaces/{id}/classification-level/default": {
@@ -2250,14 +1908,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-id-thumbnail-download-get */
 			json: true
-			parameters: {
-				query?: {
-					version?: string | number
-					height?: string | number
-					width?: string | number
-				}
-				path: path1
-			}
+			parameters: { query?: { version?: string | number; height?: string | number; width?: string | number }; path: path1 }
 			responses: { 302: {} }
 		}
 	}
@@ -2266,16 +1917,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-get */
 			json: true
 			parameters: parameters26
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							results: json2[]
-							_links: schemas["MultiEntityLinks"]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { results: json2[]; _links: schemas["MultiEntityLinks"] } } } }
 		}
 	}
 	"/wiki/api/v2/app/properties/{propertyKey}": {
@@ -2283,17 +1925,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-get */
 			json: true
 			parameters: { path: { propertyKey: string | number } }
-			responses: { 200: { content: { "application/json": json2 } } }
+			responses: { 200: json<json2> }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put */
 			json: true
 			parameters: { path: { propertyKey: string | number } }
 			requestBody: { content: { "application/json": { [key: string]: unknown } } }
-			responses: {
-				200: {}
-				201: {}
-			}
+			responses: { 200: {}; 201: {} }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-delete */
@@ -2305,10 +1944,7 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		AdminKeyResponse: {
-			accountId?: string
-			expirationTime?: string
-		}
+		AdminKeyResponse: { accountId?: string; expirationTime?: string }
 		AttachmentSingle: {
 			id?: string
 			status?: schemas["ContentStatus"]
@@ -2325,26 +1961,10 @@ export interface components {
 			webuiLink?: string
 			downloadLink?: string
 			version?: schemas["Version"]
-			labels?: {
-				results?: schemas["Label"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			properties?: {
-				results?: schemas["ContentProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			labels?: { results?: schemas["Label"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			properties?: { results?: schemas["ContentProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			_links?: schemas["AttachmentLinks"]
 		}
 		AttachmentBulk: {
@@ -2374,31 +1994,11 @@ export interface components {
 			createdAt?: string
 			version?: schemas["Version"]
 			body?: schemas["BodySingle"]
-			labels?: {
-				results?: schemas["Label"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			properties?: {
-				results?: schemas["ContentProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			likes?: {
-				results?: schemas["Like"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			labels?: { results?: schemas["Label"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			properties?: { results?: schemas["ContentProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			likes?: { results?: schemas["Like"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			isFavoritedByCurrentUser?: boolean
 			_links?: schemas["AbstractPageLinks"]
 		}
@@ -2413,23 +2013,10 @@ export interface components {
 			body?: schemas["BodyBulk"]
 			_links?: schemas["AbstractPageLinks"]
 		}
-		TaskBodySingle: {
-			storage?: schemas["BodyType"]
-			atlas_doc_format?: schemas["BodyType"]
-		}
-		BodySingle: {
-			storage?: schemas["BodyType"]
-			atlas_doc_format?: schemas["BodyType"]
-			view?: schemas["BodyType"]
-		}
-		BodyBulk: {
-			storage?: schemas["BodyType"]
-			atlas_doc_format?: schemas["BodyType"]
-		}
-		BodyType: {
-			representation?: string
-			value?: string
-		}
+		TaskBodySingle: { storage?: schemas["BodyType"]; atlas_doc_format?: schemas["BodyType"] }
+		BodySingle: { storage?: schemas["BodyType"]; atlas_doc_format?: schemas["BodyType"]; view?: schemas["BodyType"] }
+		BodyBulk: { storage?: schemas["BodyType"]; atlas_doc_format?: schemas["BodyType"] }
+		BodyType: { representation?: string; value?: string }
 		PrimaryBodyRepresentation: "storage" | "atlas_doc_format"
 		PrimaryBodyRepresentationSingle: "storage" | "atlas_doc_format" | "view" | "export_view" | "anonymous_export_view" | "styled_view" | "editor"
 		CustomContentBodyRepresentation: "raw" | "storage" | "atlas_doc_format"
@@ -2441,24 +2028,9 @@ export interface components {
 		ContentStatus: "current" | "draft" | "archived" | "historical" | "trashed" | "deleted" | "any" | (string & {})
 		BlogPostContentStatus: "current" | "draft" | "historical" | "trashed" | "deleted" | "any" | (string & {})
 		OnlyArchivedAndCurrentContentStatus: "current" | "archived" | (string & {})
-		ContentProperty: {
-			id?: string
-			key?: string
-			value?: unknown
-			version?: schemas["Version"]
-		}
-		ContentPropertyCreateRequest: {
-			key?: string
-			value?: unknown
-		}
-		ContentPropertyUpdateRequest: {
-			key?: string
-			value?: unknown
-			version?: {
-				number?: number
-				message?: string
-			}
-		}
+		ContentProperty: { id?: string; key?: string; value?: unknown; version?: schemas["Version"] }
+		ContentPropertyCreateRequest: { key?: string; value?: unknown }
+		ContentPropertyUpdateRequest: { key?: string; value?: unknown; version?: { number?: number; message?: string } }
 		CustomContentSingle: {
 			id?: string
 			type?: string
@@ -2471,26 +2043,10 @@ export interface components {
 			authorId?: string
 			createdAt?: string
 			version?: schemas["Version"]
-			labels?: {
-				results?: schemas["Label"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			properties?: {
-				results?: schemas["ContentProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			labels?: { results?: schemas["Label"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			properties?: { results?: schemas["ContentProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			body?: schemas["CustomContentBodySingle"]
 			_links?: schemas["CustomContentLinks"]
 		}
@@ -2509,17 +2065,8 @@ export interface components {
 			body?: schemas["CustomContentBodyBulk"]
 			_links?: schemas["CustomContentLinks"]
 		}
-		CustomContentBodySingle: {
-			raw?: schemas["BodyType"]
-			storage?: schemas["BodyType"]
-			atlas_doc_format?: schemas["BodyType"]
-			view?: schemas["BodyType"]
-		}
-		CustomContentBodyBulk: {
-			raw?: schemas["BodyType"]
-			storage?: schemas["BodyType"]
-			atlas_doc_format?: schemas["BodyType"]
-		}
+		CustomContentBodySingle: { raw?: schemas["BodyType"]; storage?: schemas["BodyType"]; atlas_doc_format?: schemas["BodyType"]; view?: schemas["BodyType"] }
+		CustomContentBodyBulk: { raw?: schemas["BodyType"]; storage?: schemas["BodyType"]; atlas_doc_format?: schemas["BodyType"] }
 		DetailedVersion: {
 			number?: number
 			authorId?: string
@@ -2531,16 +2078,9 @@ export interface components {
 			prevVersion?: number
 			nextVersion?: number
 		}
-		Label: {
-			id?: string
-			name?: string
-			prefix?: string
-		}
+		Label: { id?: string; name?: string; prefix?: string }
 		Like: { accountId?: string }
-		Operation: {
-			operation?: string
-			targetType?: string
-		}
+		Operation: { operation?: string; targetType?: string }
 		PermittedOperationsResponse: { operations?: schemas["Operation"][] }
 		PageSingle: {
 			id?: string
@@ -2556,31 +2096,11 @@ export interface components {
 			createdAt?: string
 			version?: schemas["Version"]
 			body?: schemas["BodySingle"]
-			labels?: {
-				results?: schemas["Label"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			properties?: {
-				results?: schemas["ContentProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			likes?: {
-				results?: schemas["Like"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			labels?: { results?: schemas["Label"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			properties?: { results?: schemas["ContentProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			likes?: { results?: schemas["Like"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			isFavoritedByCurrentUser?: boolean
 			_links?: schemas["AbstractPageLinks"]
 		}
@@ -2602,56 +2122,20 @@ export interface components {
 			_links?: schemas["AbstractPageLinks"]
 		}
 		ParentContentType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
-		PageBodyWrite: {
-			representation?: "storage" | "atlas_doc_format" | "wiki"
-			value?: string
-		}
-		PageNestedBodyWrite: {
-			storage?: schemas["PageBodyWrite"]
-			atlas_doc_format?: schemas["PageBodyWrite"]
-			wiki?: schemas["PageBodyWrite"]
-		}
-		BlogPostBodyWrite: {
-			representation?: "storage" | "atlas_doc_format" | "wiki"
-			value?: string
-		}
-		BlogPostNestedBodyWrite: {
-			storage?: schemas["BlogPostBodyWrite"]
-			atlas_doc_format?: schemas["BlogPostBodyWrite"]
-			wiki?: schemas["BlogPostBodyWrite"]
-		}
-		CommentBodyWrite: {
-			representation?: "storage" | "atlas_doc_format" | "wiki"
-			value?: string
-		}
-		CommentNestedBodyWrite: {
-			storage?: schemas["CommentBodyWrite"]
-			atlas_doc_format?: schemas["CommentBodyWrite"]
-			wiki?: schemas["CommentBodyWrite"]
-		}
-		CustomContentBodyWrite: {
-			representation?: "storage" | "atlas_doc_format" | "raw"
-			value?: string
-		}
+		PageBodyWrite: { representation?: "storage" | "atlas_doc_format" | "wiki"; value?: string }
+		PageNestedBodyWrite: { storage?: schemas["PageBodyWrite"]; atlas_doc_format?: schemas["PageBodyWrite"]; wiki?: schemas["PageBodyWrite"] }
+		BlogPostBodyWrite: { representation?: "storage" | "atlas_doc_format" | "wiki"; value?: string }
+		BlogPostNestedBodyWrite: { storage?: schemas["BlogPostBodyWrite"]; atlas_doc_format?: schemas["BlogPostBodyWrite"]; wiki?: schemas["BlogPostBodyWrite"] }
+		CommentBodyWrite: { representation?: "storage" | "atlas_doc_format" | "wiki"; value?: string }
+		CommentNestedBodyWrite: { storage?: schemas["CommentBodyWrite"]; atlas_doc_format?: schemas["CommentBodyWrite"]; wiki?: schemas["CommentBodyWrite"] }
+		CustomContentBodyWrite: { representation?: "storage" | "atlas_doc_format" | "raw"; value?: string }
 		CustomContentNestedBodyWrite: {
 			storage?: schemas["CustomContentBodyWrite"]
 			atlas_doc_format?: schemas["CustomContentBodyWrite"]
 			raw?: schemas["CustomContentBodyWrite"]
 		}
-		ChildPage: {
-			id?: string
-			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
-			title?: string
-			spaceId?: string
-			childPosition?: number | null
-		}
-		ChildCustomContent: {
-			id?: string
-			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
-			title?: string
-			type?: string
-			spaceId?: string
-		}
+		ChildPage: { id?: string; status?: schemas["OnlyArchivedAndCurrentContentStatus"]; title?: string; spaceId?: string; childPosition?: number | null }
+		ChildCustomContent: { id?: string; status?: schemas["OnlyArchivedAndCurrentContentStatus"]; title?: string; type?: string; spaceId?: string }
 		ChildrenResponse: {
 			id?: string
 			status?: schemas["OnlyArchivedAndCurrentContentStatus"]
@@ -2730,30 +2214,13 @@ export interface components {
 			version?: schemas["Version"]
 			_links?: schemas["FolderLinks"]
 		}
-		Ancestor: {
-			id?: string
-			type?: schemas["AncestorType"]
-		}
+		Ancestor: { id?: string; type?: schemas["AncestorType"] }
 		AncestorType: "page" | "whiteboard" | "database" | "embed" | "folder" | (string & {})
 		Redaction: { redactions?: schemas["RedactionPointer"][] }
-		RedactionPointer: {
-			pointer: string
-			from?: number
-			to?: number
-			reason?: string | null
-		}
-		RedactionResponse: {
-			body?: schemas["RedactionSectionResponse"]
-			title?: schemas["RedactionSectionResponse"]
-		}
+		RedactionPointer: { pointer: string; from?: number; to?: number; reason?: string | null }
+		RedactionResponse: { body?: schemas["RedactionSectionResponse"]; title?: schemas["RedactionSectionResponse"] }
 		RedactionSectionResponse: { redactions?: schemas["RedactionPointerResponse"][] }
-		RedactionPointerResponse: {
-			pointer?: string
-			from?: number
-			to?: number
-			reason?: string
-			redactionId?: string
-		}
+		RedactionPointerResponse: { pointer?: string; from?: number; to?: number; reason?: string; redactionId?: string }
 		SpaceSingle: {
 			id?: string
 			key?: string
@@ -2766,26 +2233,10 @@ export interface components {
 			homepageId?: string
 			description?: schemas["SpaceDescription"]
 			icon?: schemas["SpaceIcon"]
-			labels?: {
-				results?: schemas["Label"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			properties?: {
-				results?: schemas["SpaceProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			permissions?: {
-				results?: schemas["SpacePermissionAssignment"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			labels?: { results?: schemas["Label"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			properties?: { results?: schemas["SpaceProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			permissions?: { results?: schemas["SpacePermissionAssignment"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			_links?: schemas["SpaceLinks"]
 		}
 		SpaceBulk: {
@@ -2803,68 +2254,25 @@ export interface components {
 			icon?: schemas["SpaceIcon"]
 			_links?: schemas["SpaceLinks"]
 		}
-		SpaceDescription: {
-			plain?: schemas["BodyType"]
-			view?: schemas["BodyType"]
-		}
-		SpaceIcon: {
-			path?: string
-			apiDownloadLink?: string
-		}
-		SpacePermission: {
-			id?: string
-			displayName?: string
-			description?: string
-			requiredPermissionIds?: string[]
-		}
+		SpaceDescription: { plain?: schemas["BodyType"]; view?: schemas["BodyType"] }
+		SpaceIcon: { path?: string; apiDownloadLink?: string }
+		SpacePermission: { id?: string; displayName?: string; description?: string; requiredPermissionIds?: string[] }
 		SpacePermissionAssignment: {
 			id?: string
-			principal?: {
-				type?: "user" | "group" | "role" | (string & {})
-				id?: string
-			}
+			principal?: { type?: "user" | "group" | "role" | (string & {}); id?: string }
 			operation?: {
 				key?: "use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | (string & {})
 				targetType?: "page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile" | (string & {})
 			}
 		}
-		SpaceRole: {
-			id?: string
-			type?: schemas["RoleType"]
-			name?: string
-			description?: string
-			spacePermissions?: string[]
-		}
-		UpdateSpaceRoleResponse: {
-			id?: string
-			type?: schemas["RoleType"]
-			name?: string
-			description?: string
-			taskId?: string
-		}
+		SpaceRole: { id?: string; type?: schemas["RoleType"]; name?: string; description?: string; spacePermissions?: string[] }
+		UpdateSpaceRoleResponse: { id?: string; type?: schemas["RoleType"]; name?: string; description?: string; taskId?: string }
 		DeleteSpaceRoleResponse: { taskId?: string }
-		BulkTransitionTaskResponse: {
-			taskId: string
-			status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {})
-			statusUrl: string
-		}
-		BulkTransitionTaskStatusResponse: {
-			taskId: string
-			status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {})
-			errorMessage?: string | null
-		}
-		BulkAssignRolesRequest: {
-			assignments: schemas["BulkTransitionRoleAssignment"][]
-			spaceSelection: schemas["BulkTransitionSpaceSelection"]
-		}
-		BulkRemoveAccessRequest: {
-			permissionCombinationIds: (string | number)[]
-			spaceSelection: schemas["BulkTransitionSpaceSelection"]
-		}
-		BulkTransitionRoleAssignment: {
-			permissionCombinationId: string | number
-			principalTypeAssignments: schemas["BulkTransitionPrincipalTypeAssignment"][]
-		}
+		BulkTransitionTaskResponse: { taskId: string; status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {}); statusUrl: string }
+		BulkTransitionTaskStatusResponse: { taskId: string; status: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {}); errorMessage?: string | null }
+		BulkAssignRolesRequest: { assignments: schemas["BulkTransitionRoleAssignment"][]; spaceSelection: schemas["BulkTransitionSpaceSelection"] }
+		BulkRemoveAccessRequest: { permissionCombinationIds: (string | number)[]; spaceSelection: schemas["BulkTransitionSpaceSelection"] }
+		BulkTransitionRoleAssignment: { permissionCombinationId: string | number; principalTypeAssignments: schemas["BulkTransitionPrincipalTypeAssignment"][] }
 		BulkTransitionPrincipalTypeAssignment: {
 			principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP"
 			removeAccess: boolean
@@ -2874,15 +2282,8 @@ export interface components {
 			spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC"
 			selectedSpaces?: schemas["BulkTransitionSpaceTarget"][]
 		}
-		BulkTransitionSpaceTarget: {
-			id: string | number
-			key: string
-		}
-		ListSpacePermissionCombinationsResponse: {
-			results: schemas["BulkTransitionCombinationEntry"][]
-			generatedAt?: string | null
-			cursor?: string | null
-		}
+		BulkTransitionSpaceTarget: { id: string | number; key: string }
+		ListSpacePermissionCombinationsResponse: { results: schemas["BulkTransitionCombinationEntry"][]; generatedAt?: string | null; cursor?: string | null }
 		BulkTransitionCombinationEntry: {
 			combinationId: string
 			spaceCount: number
@@ -2890,18 +2291,9 @@ export interface components {
 			permissions: schemas["BulkTransitionDecodedPermission"][]
 			principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM" | (string & {}))[]
 		}
-		BulkTransitionDecodedPermission: {
-			id: string
-			displayName: string
-		}
-		SpaceRoleAssignment: {
-			principal?: schemas["Principal"]
-			roleId?: string
-		}
-		Principal: {
-			principalType?: schemas["PrincipalType"]
-			principalId?: string
-		}
+		BulkTransitionDecodedPermission: { id: string; displayName: string }
+		SpaceRoleAssignment: { principal?: schemas["Principal"]; roleId?: string }
+		Principal: { principalType?: schemas["PrincipalType"]; principalId?: string }
 		PrincipalType: "USER" | "GROUP" | "ACCESS_CLASS" | (string & {})
 		RoleType: "SYSTEM" | "CUSTOM" | (string & {})
 		SpaceProperty: {
@@ -2910,25 +2302,10 @@ export interface components {
 			value?: unknown
 			createdAt?: string
 			createdBy?: string
-			version?: {
-				createdAt?: string
-				createdBy?: string
-				message?: string
-				number?: number
-			}
+			version?: { createdAt?: string; createdBy?: string; message?: string; number?: number }
 		}
-		SpacePropertyCreateRequest: {
-			key?: string
-			value?: unknown
-		}
-		SpacePropertyUpdateRequest: {
-			key?: string
-			value?: unknown
-			version?: {
-				number?: number
-				message?: string
-			}
-		}
+		SpacePropertyCreateRequest: { key?: string; value?: unknown }
+		SpacePropertyUpdateRequest: { key?: string; value?: unknown; version?: { number?: number; message?: string } }
 		SpaceType: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space" | (string & {})
 		SpaceStatus: "current" | "archived" | "trashed" | (string & {})
 		Task: {
@@ -2949,10 +2326,7 @@ export interface components {
 		}
 		AccountType: "atlassian" | "app" | "customer" | "unknown" | (string & {})
 		AccountStatus: "active" | "inactive" | "closed" | "unknown" | (string & {})
-		Icon: {
-			path: string
-			isDefault: boolean
-		} | null
+		Icon: { path: string; isDefault: boolean } | null
 		User: {
 			displayName?: string
 			timeZone?: string
@@ -2965,58 +2339,13 @@ export interface components {
 			publicName?: string
 			profilePicture?: schemas["Icon"]
 		}
-		Version: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-		}
-		AttachmentVersion: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-			attachment?: schemas["VersionedEntity"]
-		}
-		BlogPostVersion: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-			blogpost?: schemas["VersionedEntity"]
-		}
-		PageVersion: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-			page?: schemas["VersionedEntity"]
-		}
-		CustomContentVersion: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-			custom?: schemas["VersionedEntity"]
-		}
-		CommentVersion: {
-			createdAt?: string
-			message?: string
-			number?: number
-			minorEdit?: boolean
-			authorId?: string
-			comment?: schemas["VersionedEntity"]
-		}
-		VersionedEntity: {
-			title?: string
-			id?: string
-			body?: schemas["BodyBulk"]
-		}
+		Version: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string }
+		AttachmentVersion: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string; attachment?: schemas["VersionedEntity"] }
+		BlogPostVersion: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string; blogpost?: schemas["VersionedEntity"] }
+		PageVersion: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string; page?: schemas["VersionedEntity"] }
+		CustomContentVersion: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string; custom?: schemas["VersionedEntity"] }
+		CommentVersion: { createdAt?: string; message?: string; number?: number; minorEdit?: boolean; authorId?: string; comment?: schemas["VersionedEntity"] }
+		VersionedEntity: { title?: string; id?: string; body?: schemas["BodyBulk"] }
 		AttachmentSortOrder: "created-date" | "-created-date" | "modified-date" | "-modified-date"
 		BlogPostSortOrder: "id" | "-id" | "created-date" | "-created-date" | "modified-date" | "-modified-date"
 		CommentSortOrder: "created-date" | "-created-date" | "modified-date" | "-modified-date"
@@ -3030,10 +2359,7 @@ export interface components {
 		SpaceSortOrder: "id" | "-id" | "key" | "-key" | "name" | "-name"
 		VersionSortOrder: "modified-date" | "-modified-date"
 		InlineCommentResolutionStatus: "open" | "reopened" | "resolved" | "dangling" | (string & {})
-		InlineCommentProperties: {
-			inlineMarkerRef?: string
-			inlineOriginalSelection?: string
-		}
+		InlineCommentProperties: { inlineMarkerRef?: string; inlineOriginalSelection?: string }
 		PageCommentModel: {
 			id?: string
 			status?: schemas["ContentStatus"]
@@ -3122,26 +2448,10 @@ export interface components {
 			customContentId?: string
 			parentCommentId?: string
 			version?: schemas["Version"]
-			properties?: {
-				results?: schemas["ContentProperty"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			likes?: {
-				results?: schemas["Like"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			properties?: { results?: schemas["ContentProperty"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			likes?: { results?: schemas["Like"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			body?: schemas["BodySingle"]
 			_links?: schemas["CommentLinks"]
 		}
@@ -3164,21 +2474,9 @@ export interface components {
 				inlineMarkerRef?: string
 				inlineOriginalSelection?: string
 			}
-			operations?: {
-				results?: schemas["Operation"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			likes?: {
-				results?: schemas["Like"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
-			versions?: {
-				results?: schemas["Version"][]
-				meta?: schemas["OptionalFieldMeta"]
-				_links?: schemas["OptionalFieldLinks"]
-			}
+			operations?: { results?: schemas["Operation"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			likes?: { results?: schemas["Like"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
+			versions?: { results?: schemas["Version"][]; meta?: schemas["OptionalFieldMeta"]; _links?: schemas["OptionalFieldLinks"] }
 			_links?: schemas["CommentLinks"]
 		}
 		CreateFooterCommentModel: {
@@ -3194,46 +2492,23 @@ export interface components {
 			pageId?: string | number
 			parentCommentId?: string | number
 			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
-			inlineCommentProperties?: {
-				textSelection?: string
-				textSelectionMatchCount?: number
-				textSelectionMatchIndex?: number
-			}
+			inlineCommentProperties?: { textSelection?: string; textSelectionMatchCount?: number; textSelectionMatchIndex?: number }
 		}
-		UpdateFooterCommentModel: {
-			version?: {
-				number?: number
-				message?: string
-			}
-			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
-		}
+		UpdateFooterCommentModel: { version?: { number?: number; message?: string }; body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"] }
 		UpdateInlineCommentModel: {
-			version?: {
-				number?: number
-				message?: string
-			}
+			version?: { number?: number; message?: string }
 			body?: schemas["CommentBodyWrite"] | schemas["CommentNestedBodyWrite"]
 			resolved?: boolean
 		}
-		AbstractPageLinks: {
-			webui?: string
-			editui?: string
-			tinyui?: string
-		}
-		AttachmentLinks: {
-			webui?: string
-			download?: string
-		}
+		AbstractPageLinks: { webui?: string; editui?: string; tinyui?: string }
+		AttachmentLinks: { webui?: string; download?: string }
 		CustomContentLinks: { webui?: string }
 		CommentLinks: { webui?: string }
 		DatabaseLinks: { webui?: string }
 		FolderLinks: { webui?: string }
 		SmartLinkLinks: { webui?: string }
 		SpaceLinks: { webui?: string }
-		WhiteboardLinks: {
-			webui?: string
-			editui?: string
-		}
+		WhiteboardLinks: { webui?: string; editui?: string }
 		DataPolicyMetadata: { readonly anyContentBlocked?: boolean }
 		DataPolicySpace: {
 			id?: string
@@ -3244,15 +2519,9 @@ export interface components {
 			icon?: schemas["SpaceIcon"]
 			_links?: schemas["SpaceLinks"]
 		}
-		OptionalFieldMeta: {
-			hasMore?: boolean
-			cursor?: string
-		}
+		OptionalFieldMeta: { hasMore?: boolean; cursor?: string }
 		OptionalFieldLinks: { self?: string }
-		MultiEntityLinks: {
-			next?: string
-			base?: string
-		}
+		MultiEntityLinks: { next?: string; base?: string }
 		ClassificationLevel: {
 			id?: string
 			status?: schemas["ClassificationLevelStatus"]
@@ -3264,10 +2533,7 @@ export interface components {
 		}
 		ClassificationLevelColor: "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME" | (string & {})
 		ClassificationLevelStatus: "DRAFT" | "PUBLISHED" | "ARCHIVED" | (string & {})
-		PrincipalRequest: {
-			principalType?: schemas["PrincipalTypeRequest"]
-			principalId?: string | number
-		}
+		PrincipalRequest: { principalType?: schemas["PrincipalTypeRequest"]; principalId?: string | number }
 		PrincipalTypeRequest: "USER" | "GROUP" | "ACCESS_CLASS"
 	}
 	requestBodies: {
@@ -3291,10 +2557,7 @@ export interface components {
 					title: string
 					spaceId?: string | number
 					body: schemas["BlogPostBodyWrite"] | schemas["BlogPostNestedBodyWrite"]
-					version: {
-						number?: number
-						message?: string
-					}
+					version: { number?: number; message?: string }
 					createdAt?: string
 				}
 			}
@@ -3326,10 +2589,7 @@ export interface components {
 					customContentId?: string | number
 					title: string
 					body: schemas["CustomContentBodyWrite"] | schemas["CustomContentNestedBodyWrite"]
-					version: {
-						number?: number
-						message?: string
-					}
+					version: { number?: number; message?: string }
 				}
 			}
 		}
@@ -3355,21 +2615,11 @@ export interface components {
 					parentId?: unknown
 					ownerId?: unknown
 					body: schemas["PageBodyWrite"] | schemas["PageNestedBodyWrite"]
-					version: {
-						number?: number
-						message?: string
-					}
+					version: { number?: number; message?: string }
 				}
 			}
 		}
-		PageTitleUpdateRequest: {
-			content: {
-				"application/json": {
-					status: "current" | "draft"
-					title: string
-				}
-			}
-		}
+		PageTitleUpdateRequest: { content: { "application/json": { status: "current" | "draft"; title: string } } }
 		WhiteboardCreateRequest: {
 			content: {
 				"application/json": {
@@ -3381,15 +2631,7 @@ export interface components {
 				}
 			}
 		}
-		DatabaseCreateRequest: {
-			content: {
-				"application/json": {
-					spaceId: string | number
-					title?: string
-					parentId?: string | number
-				}
-			}
-		}
+		DatabaseCreateRequest: { content: { "application/json": { spaceId: string | number; title?: string; parentId?: string | number } } }
 		RedactionRequest: {
 			content: {
 				"application/json": {
@@ -3401,25 +2643,8 @@ export interface components {
 				}
 			}
 		}
-		SmartLinkCreateRequest: {
-			content: {
-				"application/json": {
-					spaceId: string | number
-					title?: string
-					parentId?: string | number
-					embedUrl?: string
-				}
-			}
-		}
-		FolderCreateRequest: {
-			content: {
-				"application/json": {
-					spaceId: string | number
-					title?: string
-					parentId?: string | number
-				}
-			}
-		}
+		SmartLinkCreateRequest: { content: { "application/json": { spaceId: string | number; title?: string; parentId?: string | number; embedUrl?: string } } }
+		FolderCreateRequest: { content: { "application/json": { spaceId: string | number; title?: string; parentId?: string | number } } }
 		TaskUpdateRequest: {
 			content: {
 				"application/json": {
@@ -3441,28 +2666,15 @@ export interface components {
 		}
 		CheckAccessOrInviteByEmailRequest: { content: { "application/json": { emails: string[] } } }
 		BulkUsersRequest: { content: { "application/json": { accountIds: (string | number)[] } } }
-		SetSpaceRoleAssignmentRequest: {
-			content: {
-				"application/json": {
-					principal: schemas["PrincipalRequest"]
-					roleId?: string | number
-				}[]
-			}
-		}
+		SetSpaceRoleAssignmentRequest: { content: { "application/json": { principal: schemas["PrincipalRequest"]; roleId?: string | number }[] } }
 		SpaceCreateRequest: {
 			content: {
 				"application/json": {
 					name: string
 					key?: string
 					alias?: string
-					description?: {
-						value?: string
-						representation?: string
-					}
-					roleAssignments?: {
-						principal?: schemas["PrincipalRequest"]
-						roleId?: string | number
-					}[]
+					description?: { value?: string; representation?: string }
+					roleAssignments?: { principal?: schemas["PrincipalRequest"]; roleId?: string | number }[]
 					copySpaceAccessConfiguration?: number
 					createPrivateSpace?: boolean
 					templateKey?: string
@@ -3470,148 +2682,58 @@ export interface components {
 			}
 		}
 		SpaceDefaultClassificationLevelUpdateRequest: { content: { "application/json": { id: string | number } } }
-		ContentClassificationLevelUpdateRequest: {
-			content: {
-				"application/json": {
-					id: string | number
-					status: "current" | "draft"
-				}
-			}
-		}
+		ContentClassificationLevelUpdateRequest: { content: { "application/json": { id: string | number; status: "current" | "draft" } } }
 		ContentClassificationLevelDeleteRequest: { content: { "application/json": { status: "current" | "draft" } } }
-		LiveEditContentClassificationLevelUpdateRequest: {
-			content: {
-				"application/json": {
-					id: string | number
-					status: "current"
-				}
-			}
-		}
+		LiveEditContentClassificationLevelUpdateRequest: { content: { "application/json": { id: string | number; status: "current" } } }
 		LiveEditContentClassificationLevelResetRequest: { content: { "application/json": { status: "current" } } }
 	}
 }
 
-type responses1 = { 200: { content: { "application/json": schemas["AdminKeyResponse"] } } }
+type responses1 = { 200: json<schemas["AdminKeyResponse"]> }
 
-type responses2 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["AttachmentBulk"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses2 = { 200: { headers: header3; content: { "application/json": { results: schemas["AttachmentBulk"][]; _links: schemas["MultiEntityLinks"] } } } }
 
 type path1 = { id: string | number }
 
 type json1 = { _links?: { base?: string } }
 
-type parameters1 = {
-	query?: { purge?: boolean | ("true" | "false") }
-	path: path3
-}
+type parameters1 = { query?: { purge?: boolean | ("true" | "false") }; path: path3 }
 
-type parameters2 = {
-	query?: {
-		prefix?: "my" | "team" | "global" | "system"
-		sort?: string
-		cursor?: string
-		limit?: string | number
-	}
-	path: path3
-}
+type parameters2 = { query?: { prefix?: "my" | "team" | "global" | "system"; sort?: string; cursor?: string; limit?: string | number }; path: path3 }
 
-type responses3 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["Label"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses3 = { 200: { headers: header3; content: { "application/json": { results: schemas["Label"][]; _links: schemas["MultiEntityLinks"] } } } }
 
 type parameters3 = { path: path3 }
 
-type responses4 = { 200: { content: { "application/json": schemas["PermittedOperationsResponse"] } } }
+type responses4 = { 200: json<schemas["PermittedOperationsResponse"]> }
 
-type query2 = {
-	key?: string
-	sort?: schemas["ContentPropertySortOrder"]
-	cursor?: string
-	limit?: string | number
-}
+type query2 = { key?: string; sort?: schemas["ContentPropertySortOrder"]; cursor?: string; limit?: string | number }
 
-type responses5 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["ContentProperty"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses5 = { 200: { headers: header3; content: { "application/json": { results: schemas["ContentProperty"][]; _links: schemas["MultiEntityLinks"] } } } }
 
-type body1 = { content: { "application/json": schemas["ContentPropertyCreateRequest"] } }
+type body1 = json<schemas["ContentPropertyCreateRequest"]>
 
-type responses6 = { 200: { content: { "application/json": schemas["ContentProperty"] } } }
+type responses6 = { 200: json<schemas["ContentProperty"]> }
 
-type parameters4 = {
-	path: {
-		"attachment-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters4 = { path: { "attachment-id": string | number; "property-id": string | number } }
 
-type body2 = { content: { "application/json": schemas["ContentPropertyUpdateRequest"] } }
+type body2 = json<schemas["ContentPropertyUpdateRequest"]>
 
-type header1 = {
-	Link?: string
-	[name: string]: unknown
-}
+type header1 = { Link?: string; [name: string]: unknown }
 
-type responses7 = { 200: { content: { "application/json": schemas["DetailedVersion"] } } }
+type responses7 = { 200: json<schemas["DetailedVersion"]> }
 
-type responses8 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["BlogPostBulk"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses8 = { 200: { headers: header3; content: { "application/json": { results: schemas["BlogPostBulk"][]; _links: schemas["MultiEntityLinks"] } } } }
 
 type parameters5 = { query?: { private?: boolean | ("true" | "false") } }
 
-type responses9 = { 200: { content: { "application/json": schemas["BlogPostSingle"] & json4 } } }
+type responses9 = { 200: json<schemas["BlogPostSingle"] & json4> }
 
-type parameters6 = {
-	query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }
-	path: path3
-}
+type parameters6 = { query?: { "body-format"?: "storage" | "atlas_doc_format" | "view" }; path: path3 }
 
-type parameters7 = {
-	query?: {
-		purge?: boolean | ("true" | "false")
-		draft?: boolean | ("true" | "false")
-	}
-	path: path3
-}
+type parameters7 = { query?: { purge?: boolean | ("true" | "false"); draft?: boolean | ("true" | "false") }; path: path3 }
 
-type parameters8 = {
-	query?: query1
-	path: path3
-}
+type parameters8 = { query?: query1; path: path3 }
 
 type parameters9 = {
 	query: {
@@ -3625,97 +2747,37 @@ type parameters9 = {
 }
 
 type responses10 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["CustomContentBulk"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
+	200: { headers: header3; content: { "application/json": { results: schemas["CustomContentBulk"][]; _links: schemas["MultiEntityLinks"] } } }
 }
 
 type responses11 = { 200: { content: { "application/json": { count?: number } } } }
 
-type parameters10 = {
-	query?: {
-		cursor?: string
-		limit?: string | number
-	}
-	path: path3
-}
+type parameters10 = { query?: { cursor?: string; limit?: string | number }; path: path3 }
 
-type responses12 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["Like"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses12 = { 200: { headers: header3; content: { "application/json": { results: schemas["Like"][]; _links: schemas["MultiEntityLinks"] } } } }
 
-type parameters11 = {
-	path: {
-		"blogpost-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters11 = { path: { "blogpost-id": string | number; "property-id": string | number } }
 
 type parameters12 = {
-	query?: {
-		"body-format"?: schemas["PrimaryBodyRepresentation"]
-		cursor?: string
-		limit?: string | number
-		sort?: schemas["VersionSortOrder"]
-	}
+	query?: { "body-format"?: schemas["PrimaryBodyRepresentation"]; cursor?: string; limit?: string | number; sort?: schemas["VersionSortOrder"] }
 	path: path3
 }
 
-type response1 = {
-	headers: {
-		location?: string
-		[name: string]: unknown
-	}
-	content: content1
-}
+type response1 = { headers: { location?: string; [name: string]: unknown }; content: content1 }
 
 type path2 = { "custom-content-id": string | number }
 
-type parameters13 = {
-	path: {
-		"custom-content-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters13 = { path: { "custom-content-id": string | number; "property-id": string | number } }
 
-type responses13 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["PageBulk"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses13 = { 200: { headers: header3; content: { "application/json": { results: schemas["PageBulk"][]; _links: schemas["MultiEntityLinks"] } } } }
 
-type responses14 = { 200: { content: { "application/json": schemas["PageSingle"] & json4 } } }
+type responses14 = { 200: json<schemas["PageSingle"] & json4> }
 
-type parameters14 = {
-	path: {
-		"page-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters14 = { path: { "page-id": string | number; "property-id": string | number } }
 
-type responses15 = { 202: { content: { "application/json": schemas["RedactionResponse"] } } }
+type responses15 = { 202: json<schemas["RedactionResponse"]> }
 
-type responses16 = { 200: { content: { "application/json": schemas["WhiteboardSingle"] & json4 } } }
+type responses16 = { 200: json<schemas["WhiteboardSingle"] & json4> }
 
 type parameters15 = {
 	query?: {
@@ -3727,152 +2789,53 @@ type parameters15 = {
 	path: path3
 }
 
-type parameters16 = {
-	query?: {
-		key?: string
-		sort?: schemas["ContentPropertySortOrder"]
-		cursor?: string
-		limit?: string | number
-	}
-	path: path3
-}
+type parameters16 = { query?: { key?: string; sort?: schemas["ContentPropertySortOrder"]; cursor?: string; limit?: string | number }; path: path3 }
 
-type parameters17 = {
-	path: {
-		"whiteboard-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters17 = { path: { "whiteboard-id": string | number; "property-id": string | number } }
 
-type parameters18 = {
-	query?: {
-		cursor?: string
-		limit?: string | number
-		sort?: string
-	}
-	path: path3
-}
+type parameters18 = { query?: { cursor?: string; limit?: string | number; sort?: string }; path: path3 }
 
 type responses17 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["ChildrenResponse"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
+	200: { headers: header3; content: { "application/json": { results: schemas["ChildrenResponse"][]; _links: schemas["MultiEntityLinks"] } } }
 }
 
-type parameters19 = {
-	query?: {
-		limit?: string | number
-		depth?: string | number
-		cursor?: string
-	}
-	path: path3
-}
+type parameters19 = { query?: { limit?: string | number; depth?: string | number; cursor?: string }; path: path3 }
 
 type responses18 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["DescendantsResponse"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
+	200: { headers: header3; content: { "application/json": { results: schemas["DescendantsResponse"][]; _links: schemas["MultiEntityLinks"] } } }
 }
 
-type parameters20 = {
-	query?: { limit?: string | number }
-	path: path3
-}
+type parameters20 = { query?: { limit?: string | number }; path: path3 }
 
 type responses19 = { 200: { content: { "application/json": { results?: schemas["Ancestor"][] } } } }
 
-type responses20 = { 200: { content: { "application/json": schemas["DatabaseSingle"] & json4 } } }
+type responses20 = { 200: json<schemas["DatabaseSingle"] & json4> }
 
-type parameters21 = {
-	path: {
-		"database-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters21 = { path: { "database-id": string | number; "property-id": string | number } }
 
-type responses21 = { 200: { content: { "application/json": schemas["SmartLinkSingle"] & json4 } } }
+type responses21 = { 200: json<schemas["SmartLinkSingle"] & json4> }
 
-type parameters22 = {
-	path: {
-		"embed-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters22 = { path: { "embed-id": string | number; "property-id": string | number } }
 
-type responses22 = { 200: { content: { "application/json": schemas["FolderSingle"] & json4 } } }
+type responses22 = { 200: json<schemas["FolderSingle"] & json4> }
 
-type parameters23 = {
-	path: {
-		"folder-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters23 = { path: { "folder-id": string | number; "property-id": string | number } }
 
-type parameters24 = {
-	query?: {
-		prefix?: "my" | "team"
-		sort?: string
-		cursor?: string
-		limit?: string | number
-	}
-	path: path3
-}
+type parameters24 = { query?: { prefix?: "my" | "team"; sort?: string; cursor?: string; limit?: string | number }; path: path3 }
 
-type response2 = {
-	headers: {
-		location?: string
-		[name: string]: unknown
-	}
-	content: { "application/json": schemas["SpaceProperty"] }
-}
+type response2 = { headers: { location?: string; [name: string]: unknown }; content: { "application/json": schemas["SpaceProperty"] } }
 
-type parameters25 = {
-	path: {
-		"space-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters25 = { path: { "space-id": string | number; "property-id": string | number } }
 
-type parameters26 = {
-	query?: {
-		cursor?: string
-		limit?: string | number
-	}
-}
+type parameters26 = { query?: { cursor?: string; limit?: string | number } }
 
-type responses23 = { 202: { content: { "application/json": schemas["BulkTransitionTaskResponse"] } } }
+type responses23 = { 202: json<schemas["BulkTransitionTaskResponse"]> }
 
-type responses24 = {
-	200: {
-		content: {
-			"application/json": {
-				results: schemas["SpaceRoleAssignment"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses24 = { 200: { content: { "application/json": { results: schemas["SpaceRoleAssignment"][]; _links: schemas["MultiEntityLinks"] } } } }
 
-type parameters27 = {
-	query?: query3
-}
+type parameters27 = { query?: query3 }
 
-type header2 = {
-	location?: string
-	[name: string]: unknown
-}
+type header2 = { location?: string; [name: string]: unknown }
 
 type content4 = { "application/json": schemas["FooterCommentModel"] & json4 }
 
@@ -3891,55 +2854,23 @@ type parameters28 = {
 
 type parameters29 = { path: { "comment-id": string | number } }
 
-type parameters30 = {
-	query?: query3
-	path: path3
-}
+type parameters30 = { query?: query3; path: path3 }
 
-type responses25 = {
-	200: {
-		headers: header3
-		content: {
-			"application/json": {
-				results: schemas["CommentVersion"][]
-				_links: schemas["MultiEntityLinks"]
-			}
-		}
-	}
-}
+type responses25 = { 200: { headers: header3; content: { "application/json": { results: schemas["CommentVersion"][]; _links: schemas["MultiEntityLinks"] } } } }
 
-type parameters31 = {
-	path: {
-		id: string | number
-		"version-number": string | number
-	}
-}
+type parameters31 = { path: { id: string | number; "version-number": string | number } }
 
 type responses26 = { 200: { content: content2 } }
 
-type parameters32 = {
-	path: {
-		"comment-id": string | number
-		"property-id": string | number
-	}
-}
+type parameters32 = { path: { "comment-id": string | number; "property-id": string | number } }
 
-type parameters33 = {
-	query?: { "body-format"?: schemas["PrimaryBodyRepresentation"] }
-	path: path3
-}
+type parameters33 = { query?: { "body-format"?: schemas["PrimaryBodyRepresentation"] }; path: path3 }
 
-type responses27 = { 200: { content: { "application/json": schemas["ClassificationLevel"] } } }
+type responses27 = { 200: json<schemas["ClassificationLevel"]> }
 
-type parameters34 = {
-	query?: { status?: "current" | "draft" | "archived" }
-	path: path3
-}
+type parameters34 = { query?: { status?: "current" | "draft" | "archived" }; path: path3 }
 
-type json2 = {
-	key?: string
-	value?: { [key: string]: unknown }
-}
+type json2 = { key?: string; value?: { [key: string]: unknown } }
 
 type query1 = {
 	sort?: schemas["AttachmentSortOrder"]
@@ -3954,23 +2885,17 @@ type content1 = { "application/json": schemas["CustomContentSingle"] & { _links?
 
 type content2 = { "application/json": schemas["InlineCommentModel"] & { _links?: { base?: string } } }
 
-type header3 = {
-	Link?: string
-	[name: string]: unknown
-}
+type header3 = { Link?: string; [name: string]: unknown }
 
 type path3 = { id: string | number }
 
 type json4 = { _links?: { base?: string } }
 
-type query3 = {
-	"body-format"?: schemas["PrimaryBodyRepresentation"]
-	sort?: schemas["CommentSortOrder"]
-	cursor?: string
-	limit?: string | number
-}
+type query3 = { "body-format"?: schemas["PrimaryBodyRepresentation"]; sort?: schemas["CommentSortOrder"]; cursor?: string; limit?: string | number }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type ConfluenceV2 = paths & { '': import('./routes.d.ts').routes }

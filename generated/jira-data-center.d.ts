@@ -15,22 +15,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					name?: string
-					projectKeyOrId?: string | number
-					type?: query1
-					startAt?: string | number
-				}
+			parameters: { query?: { maxResults?: string | number; name?: string; projectKeyOrId?: string | number; type?: query1; startAt?: string | number } }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["BoardBean"][] } } }
 			}
-			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BoardCreateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["BoardBean"] } } }
+			requestBody: json<schemas["BoardCreateBean"]>
+			responses: { 201: json<schemas["BoardBean"]> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}": {
@@ -38,7 +32,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-get */
 			json: true
 			parameters: parameters1
-			responses: responses1
+			responses: { 200: json<schemas["BoardBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-delete */
@@ -50,9 +44,9 @@ export interface paths {
 	"/rest/agile/1.0/board/{boardId}/backlog": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-backlog-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/configuration": {
@@ -60,63 +54,51 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-configuration-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["BoardConfigBean"] } } }
+			responses: { 200: json<schemas["BoardConfigBean"]> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					done?: string
-					startAt?: string | number
-				}
-				path: path1
+			parameters: { query?: { maxResults?: string | number; done?: string; startAt?: string | number }; path: path1 }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["EpicBean"][] } } }
 			}
-			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-none-issue-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/{epicId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-epic-epicid-issue-get */
-			json: "issue"
-			parameters: {
-				query?: query2
-				path: {
-					epicId: string | number
-					boardId: string | number
-				}
-			}
-			responses: responses2
+			json: true
+			parameters: { query?: query2; path: { epicId: string | number; boardId: string | number } }
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-issue-get */
-			json: "issue"
+			json: true
 			parameters: parameters2
-			responses: responses2
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/project": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-project-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path1
+			parameters: { query?: query3; path: path1 }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["ProjectJsonBean"][] } } }
 			}
-			responses: { 200: { content: { "application/json": schemas["ProjectJsonBean"] } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties": {
@@ -124,7 +106,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-get */
 			json: true
 			parameters: parameters1
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/properties/{propertyKey}": {
@@ -132,16 +114,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-get */
 			json: true
 			parameters: parameters3
-			responses: responses4
+			responses: responses2
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-put */
 			json: true
 			parameters: parameters3
-			responses: {
-				200: response1
-				201: {}
-			}
+			responses: { 200: response1; 201: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-properties-propertykey-delete */
@@ -155,63 +134,42 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["BooleanSettingBean"] } } }
+			responses: { 200: json<schemas["BooleanSettingBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-settings-refined-velocity-put */
 			json: true
 			parameters: parameters1
-			requestBody: {
-				content: {
-					"application/json": schemas["BooleanSettingBean"]
-					"application/x-www-form-urlencoded": schemas["BooleanSettingBean"]
-				}
-			}
-			responses: responses5
+			requestBody: { content: { "application/json": schemas["BooleanSettingBean"]; "application/x-www-form-urlencoded": schemas["BooleanSettingBean"] } }
+			responses: responses3
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					state?: query1
-					startAt?: string | number
-				}
-				path: path1
+			parameters: { query?: { maxResults?: string | number; state?: query1; startAt?: string | number }; path: path1 }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["SprintBean"][] } } }
 			}
-			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/sprint/{sprintId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: {
-					sprintId: string | number
-					boardId: string | number
-				}
-			}
-			responses: responses6
+			parameters: { query?: query2; path: { sprintId: string | number; boardId: string | number } }
+			responses: responses1
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/version": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-board/#api-agile-1-0-board-boardid-version-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					released?: string
-					startAt?: string | number
-				}
-				path: path1
+			parameters: { query?: { maxResults?: string | number; released?: string; startAt?: string | number }; path: path1 }
+			responses: {
+				200: { content: { "application/json": { startAt: number; maxResults: number; total?: number; isLast?: boolean; values: schemas["VersionBean"][] } } }
 			}
-			responses: responses7
 		}
 	}
 	"/rest/agile/1.0/epic/none/issue": {
@@ -219,7 +177,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-get */
 			json: true
 			parameters: { query?: query2 }
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-none-issue-post */
@@ -233,25 +191,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters4
-			responses: responses3
+			responses: responses4
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-post */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["EpicUpdateBean"] } }
-			responses: responses3
+			requestBody: json<schemas["EpicUpdateBean"]>
+			responses: responses4
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { epicIdOrKey: string | number }
-			}
-			responses: responses8
+			parameters: { query?: query2; path: { epicIdOrKey: string | number } }
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-issue-post */
@@ -266,7 +221,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-epic/#api-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters4
-			requestBody: { content: { "application/json": schemas["EpicRankRequestBean"] } }
+			requestBody: json<schemas["EpicRankRequestBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -274,26 +229,16 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-rank-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueRankRequestBean"] } }
-			responses: {
-				204: {}
-				207: { content: { "application/json": schemas["PartialSuccessBean"] } }
-			}
+			requestBody: json<schemas["IssueRankRequestBean"]>
+			responses: { 204: {}; 207: json<schemas["PartialSuccessBean"]> }
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
-			parameters: {
-				query?: {
-					expand?: string
-					fields?: query1 | readonly query1[]
-					updateHistory?: boolean | ("true" | "false")
-				}
-				path: path3
-			}
-			responses: responses2
+			parameters: { query?: { expand?: string; fields?: query1 | readonly query1[]; updateHistory?: boolean | ("true" | "false") }; path: path3 }
+			responses: responses5
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
@@ -301,29 +246,29 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-get */
 			json: true
 			parameters: parameters5
-			responses: responses9
+			responses: responses6
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-agile-1-0-issue-issueidorkey-estimation-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["FieldEditBean"] } }
-			responses: responses9
+			requestBody: json<schemas["FieldEditBean"]>
+			responses: responses6
 		}
 	}
 	"/rest/agile/1.0/sprint": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SprintCreateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["SprintBean"] } } }
+			requestBody: json<schemas["SprintCreateBean"]>
+			responses: { 201: json<schemas["SprintBean"]> }
 		}
 	}
 	"/rest/agile/1.0/sprint/unmap": {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-unmap-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["UnmapSprintsBean"] } }
+			requestBody: json<schemas["UnmapSprintsBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -339,21 +284,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-get */
 			json: true
 			parameters: parameters6
-			responses: responses6
+			responses: responses7
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-put */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses6
+			responses: responses7
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-post */
 			json: true
 			parameters: parameters6
 			requestBody: body2
-			responses: responses6
+			responses: responses7
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-delete */
@@ -366,11 +311,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: { sprintId: string | number }
-			}
-			responses: responses8
+			parameters: { query?: query2; path: { sprintId: string | number } }
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-issue-post */
@@ -385,7 +327,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-get */
 			json: true
 			parameters: parameters6
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}": {
@@ -393,13 +335,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-get */
 			json: true
 			parameters: parameters7
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-put */
 			json: true
 			parameters: parameters7
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-properties-propertykey-delete */
@@ -413,7 +355,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-sprint/#api-agile-1-0-sprint-sprintid-swap-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": schemas["SprintSwapBean"] } }
+			requestBody: json<schemas["SprintSwapBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -421,21 +363,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-get */
 			json: true
-			parameters: {
-				query: {
-					permissionLevel: string
-					keyFilter?: string
-					key: string
-				}
-			}
-			responses: responses11
+			parameters: { query: { permissionLevel: string; keyFilter?: string; key: string } }
+			responses: responses9
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-advanced-settings-get */
 			json: true
-			responses: responses11
+			responses: responses9
 		}
 	}
 	"/rest/api/2/application-properties/{id}": {
@@ -443,21 +379,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-application-properties/#api-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters8
-			responses: responses11
+			responses: { 200: json<schemas["Property"]> }
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-get */
 			json: true
-			responses: responses12
+			responses: { 200: json<schemas["ApplicationRoleBean"][]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-put */
 			json: true
 			parameters: { header?: { "If-Match"?: string } }
 			requestBody?: body3
-			responses: responses12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -465,27 +401,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: responses12
+			responses: responses10
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-applicationrole/#api-api-2-applicationrole-key-put */
 			json: true
-			parameters: {
-				header?: {
-					"If-Match"?: string
-					versionHash?: string
-				}
-				path: { key: string | number }
-			}
+			parameters: { header?: { "If-Match"?: string; versionHash?: string }; path: { key: string | number } }
 			requestBody?: body3
-			responses: responses12
+			responses: responses10
 		}
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-meta-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AttachmentMetaBean"] } } }
+			responses: { 200: json<schemas["AttachmentMetaBean"]> }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
@@ -493,7 +423,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["AttachmentBean"] } } }
+			responses: { 200: json<schemas["AttachmentBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-delete */
@@ -507,7 +437,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["HumanReadableArchive"] } } }
+			responses: { 200: json<schemas["HumanReadableArchive"]> }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
@@ -515,7 +445,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-attachment/#api-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveImpl"]> }
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
@@ -523,21 +453,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: string | number } }
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporary": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporary-post */
 			json: true
-			parameters: {
-				query?: {
-					filename?: string
-					size?: string
-				}
-				path: { type: string | number }
-			}
-			responses: { 201: response4 }
+			parameters: { query?: { filename?: string; size?: string }; path: { type: string | number } }
+			responses: { 201: response3 }
 		}
 	}
 	"/rest/api/2/avatar/{type}/temporaryCrop": {
@@ -545,7 +469,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-avatar/#api-api-2-avatar-type-temporarycrop-post */
 			json: true
 			parameters: { path: { type: string | number } }
-			requestBody?: response4
+			requestBody?: response3
 			responses: {}
 		}
 	}
@@ -577,7 +501,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-nodes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["NodeBean"] } } }
+			responses: { 200: json<schemas["NodeBean"][]> }
 		}
 	}
 	"/rest/api/2/cluster/zdu/approve": {
@@ -612,7 +536,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-cluster/#api-api-2-cluster-zdu-state-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ClusterState"] } } }
+			responses: { 200: json<schemas["ClusterState"]> }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
@@ -620,7 +544,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-get */
 			json: true
 			parameters: { path: { commentId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties/{propertyKey}": {
@@ -628,14 +552,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-get */
 			json: true
 			parameters: parameters9
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-put */
 			json: true
 			parameters: parameters9
-			requestBody?: { content: { "application/json": unknown } }
-			responses: responses5
+			requestBody?: json<unknown>
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-comment/#api-api-2-comment-commentid-properties-propertykey-delete */
@@ -656,15 +580,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-page-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string
-					query?: string
-					projectIds?: string | number
-					startAt?: string
-				}
-			}
-			responses: responses14
+			parameters: { query?: { maxResults?: string; query?: string; projectIds?: string | number; startAt?: string } }
+			responses: responses12
 		}
 	}
 	"/rest/api/2/component/{id}": {
@@ -672,26 +589,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses15
+			responses: responses13
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body4
-			responses: responses15
+			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-delete */
 			json: true
-			parameters: {
-				query?: { moveIssuesTo?: string }
-				path: path5
-			}
-			responses: {
-				200: {}
-				204: {}
-			}
+			parameters: { query?: { moveIssuesTo?: string }; path: path5 }
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/2/component/{id}/relatedIssueCounts": {
@@ -699,14 +610,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-component/#api-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["ComponentIssueCountsBean"] } } }
+			responses: { 200: json<schemas["ComponentIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-configuration/#api-api-2-configuration-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ConfigurationBean"] } } }
+			responses: { 200: json<schemas["ConfigurationBean"]> }
 		}
 	}
 	"/rest/api/2/customFieldOption/{id}": {
@@ -714,7 +625,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfieldoption/#api-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionBean"] } } }
+			responses: { 200: json<schemas["CustomFieldOptionBean"]> }
 		}
 	}
 	"/rest/api/2/customFields": {
@@ -734,13 +645,13 @@ export interface paths {
 					startAt?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["CustomFieldBean"] } } }
+			responses: { 200: json<schemas["CustomFieldBean"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-delete */
 			json: true
 			parameters: { query: { ids: string | number } }
-			responses: { 200: { content: { "application/json": schemas["BulkDeleteResponseBean"] } } }
+			responses: { 200: json<schemas["BulkDeleteResponseBean"]> }
 		}
 	}
 	"/rest/api/2/customFields/{customFieldId}/options": {
@@ -748,43 +659,26 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-customfields/#api-api-2-customfields-customfieldid-options-get */
 			json: true
 			parameters: {
-				query?: {
-					maxResults?: string
-					issueTypeIds?: string | number
-					query?: string
-					page?: string
-					projectIds?: string | number
-				}
+				query?: { maxResults?: string; issueTypeIds?: string | number; query?: string; page?: string; projectIds?: string | number }
 				path: { customFieldId: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOptionsBean"] } } }
+			responses: { 200: json<schemas["CustomFieldOptionsBean"]> }
 		}
 	}
 	"/rest/api/2/dashboard": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: string
-					maxResults?: string
-					startAt?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["DashboardsBean"] } } }
+			parameters: { query?: { filter?: string; maxResults?: string; startAt?: string } }
+			responses: { 200: json<schemas["DashboardsBean"]> }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					itemId: string | number
-					dashboardId: string | number
-				}
-			}
-			responses: responses4
+			parameters: { path: { itemId: string | number; dashboardId: string | number } }
+			responses: responses2
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
@@ -792,13 +686,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
@@ -812,7 +706,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-dashboard/#api-api-2-dashboard-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["DashboardBean"] } } }
+			responses: { 200: json<schemas["DashboardBean"]> }
 		}
 	}
 	"/rest/api/2/email-templates": {
@@ -853,13 +747,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["FieldBean"] } } }
+			responses: { 200: json<schemas["FieldBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-field/#api-api-2-field-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: { 201: { content: { "application/json": schemas["FieldBean"] } } }
+			requestBody?: json<schemas["CustomFieldDefinitionJsonBean"]>
+			responses: { 201: json<schemas["FieldBean"]> }
 		}
 	}
 	"/rest/api/2/filter": {
@@ -868,20 +762,20 @@ export interface paths {
 			json: true
 			parameters: { query?: query4 }
 			requestBody?: body5
-			responses: responses16
+			responses: responses14
 		}
 	}
 	"/rest/api/2/filter/defaultShareScope": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-get */
 			json: true
-			responses: responses17
+			responses: responses15
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-defaultsharescope-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["DefaultShareScopeBeanRequest"] } }
-			responses: responses17
+			requestBody?: json<schemas["DefaultShareScopeBeanRequest"]>
+			responses: responses15
 		}
 	}
 	"/rest/api/2/filter/favourite": {
@@ -889,7 +783,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-favourite-get */
 			json: true
 			parameters: { query?: query4 }
-			responses: responses16
+			responses: { 200: json<schemas["FilterBean"][]> }
 		}
 	}
 	"/rest/api/2/filter/{id}": {
@@ -897,14 +791,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-get */
 			json: true
 			parameters: parameters11
-			responses: responses16
+			responses: responses14
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-put */
 			json: true
 			parameters: parameters11
 			requestBody?: body5
-			responses: responses16
+			responses: responses14
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-delete */
@@ -918,7 +812,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["ColumnLayout"] } } }
+			responses: { 200: json<schemas["ColumnLayout"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-columns-put */
@@ -939,27 +833,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-get */
 			json: true
 			parameters: parameters8
-			responses: responses18
+			responses: { 200: json<schemas["FilterPermissionBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": schemas["SharePermissionInputBean"] } }
-			responses: { 201: response3 }
+			requestBody?: json<schemas["SharePermissionInputBean"]>
+			responses: { 201: response5 }
 		}
 	}
 	"/rest/api/2/filter/{id}/permission/{permission-id}": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permission-id-delete */
 			json: true
-			parameters: {
-				query?: { permissionId?: string | number }
-				path: {
-					id: string | number
-					"permission-id": string | number
-				}
-			}
+			parameters: { query?: { permissionId?: string | number }; path: { id: string | number; "permission-id": string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -967,31 +855,21 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-filter/#api-api-2-filter-id-permission-permissionid-get */
 			json: true
-			parameters: {
-				path: {
-					permissionId: string | number
-					id: string | number
-				}
-			}
-			responses: responses18
+			parameters: { path: { permissionId: string | number; id: string | number } }
+			responses: { 200: response5 }
 		}
 	}
 	"/rest/api/2/group": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["AddGroupBean"] } }
-			responses: responses19
+			requestBody?: json<schemas["AddGroupBean"]>
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname: string
-					swapGroup?: string
-				}
-			}
+			parameters: { query: { groupname: string; swapGroup?: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -999,15 +877,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-member-get */
 			json: true
-			parameters: {
-				query?: {
-					includeInactiveUsers?: string
-					maxResults?: string
-					startAt?: string
-					groupname?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserJsonBean"] } } }
+			parameters: { query?: { includeInactiveUsers?: string; maxResults?: string; startAt?: string; groupname?: string } }
+			responses: { 200: json<schemas["UserJsonBean"]> }
 		}
 	}
 	"/rest/api/2/group/user": {
@@ -1015,18 +886,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-post */
 			json: true
 			parameters: { query: { groupname: string } }
-			requestBody?: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
-			responses: responses19
+			requestBody?: json<schemas["UpdateUserToGroupBean"]>
+			responses: responses16
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-group/#api-api-2-group-user-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname: string
-					username: string
-				}
-			}
+			parameters: { query: { groupname: string; username: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -1034,15 +900,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groups/#api-api-2-groups-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string
-					query?: string
-					exclude?: string
-					userName?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["GroupSuggestionsBean"] } } }
+			parameters: { query?: { maxResults?: string; query?: string; exclude?: string; userName?: string } }
+			responses: { 200: json<schemas["GroupSuggestionsBean"]> }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -1050,42 +909,35 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-groupuserpicker/#api-api-2-groupuserpicker-get */
 			json: true
 			parameters: {
-				query?: {
-					issueTypeId?: string | number
-					maxResults?: string
-					query?: string
-					showAvatar?: string
-					projectId?: string | number
-					fieldId?: string | number
-				}
+				query?: { issueTypeId?: string | number; maxResults?: string; query?: string; showAvatar?: string; projectId?: string | number; fieldId?: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["UsersAndGroupsBean"] } } }
+			responses: { 200: json<schemas["UsersAndGroupsBean"]> }
 		}
 	}
 	"/rest/api/2/index-snapshot": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSnapshotBean"] } } }
+			responses: { 200: json<schemas["IndexSnapshotBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-post */
 			json: true
-			responses: { 202: { content: { "application/json": schemas["IndexSnapshotPromiseBean"] } } }
+			responses: { 202: json<schemas["IndexSnapshotPromiseBean"]> }
 		}
 	}
 	"/rest/api/2/index-snapshot/isRunning": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index-snapshot/#api-api-2-index-snapshot-isrunning-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSnapshotStatusBean"] } } }
+			responses: { 200: json<schemas["IndexSnapshotStatusBean"]> }
 		}
 	}
 	"/rest/api/2/index/summary": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-index/#api-api-2-index-summary-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IndexSummaryBean"] } } }
+			responses: { 200: json<schemas["IndexSummaryBean"]> }
 		}
 	}
 	"/rest/api/2/issue": {
@@ -1094,7 +946,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody?: body6
-			responses: { 201: { content: { "application/json": schemas["IssueCreateResponse"] } } }
+			responses: { 201: json<schemas["IssueCreateResponse"]> }
 		}
 	}
 	"/rest/api/2/issue/archive": {
@@ -1110,33 +962,24 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-bulk-post */
 			json: true
-			requestBody?: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: { 201: { content: { "application/json": schemas["IssuesCreateResponse"] } } }
+			requestBody?: json<schemas["IssuesUpdateBean"]>
+			responses: { 201: json<schemas["IssuesCreateResponse"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path6
-			}
-			responses: { 200: { content: { "application/json": schemas["CreateMetaIssueTypeBean"] } } }
+			parameters: { query?: query5; path: path6 }
+			responses: { 200: json<schemas["CreateMetaIssueTypeBean"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: {
-					issueTypeId: string | number
-					projectIdOrKey: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["FieldMetaBean"] } } }
+			parameters: { query?: query5; path: { issueTypeId: string | number; projectIdOrKey: string | number } }
+			responses: { 200: json<schemas["FieldMetaBean"]> }
 		}
 	}
 	"/rest/api/2/issue/picker": {
@@ -1153,23 +996,15 @@ export interface paths {
 					showSubTaskParent?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssuePickerResult"] } } }
+			responses: { 200: json<schemas["IssuePickerResult"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-get */
 			json: "issue"
-			parameters: {
-				query?: {
-					expand?: string
-					fields?: string
-					updateHistory?: string
-					properties?: string
-				}
-				path: path3
-			}
-			responses: responses2
+			parameters: { query?: { expand?: string; fields?: string; updateHistory?: string; properties?: string }; path: path3 }
+			responses: responses5
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-put */
@@ -1181,10 +1016,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-delete */
 			json: true
-			parameters: {
-				query?: { deleteSubtasks?: string }
-				path: path3
-			}
+			parameters: { query?: { deleteSubtasks?: string }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1211,33 +1043,22 @@ export interface paths {
 			json: true
 			parameters: parameters13
 			requestBody?: { content: { "multipart/form-data": string } }
-			responses: { 200: { content: { "application/json": schemas["AttachmentJsonBean"] } } }
+			responses: { 200: json<schemas["AttachmentJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string
-					orderBy?: string
-					startAt?: string
-				}
-				path: path3
-			}
-			responses: { 200: { content: { "application/json": schemas["CommentsWithPaginationJsonBean"] } } }
+			parameters: { query?: { expand?: string; maxResults?: string; orderBy?: string; startAt?: string }; path: path3 }
+			responses: { 200: json<schemas["CommentsWithPaginationJsonBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-post */
 			json: true
-			parameters: {
-				query?: query6
-				path: path3
-			}
+			parameters: { query?: query6; path: path3 }
 			requestBody?: body8
-			responses: { 201: response5 }
+			responses: { 201: response4 }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
@@ -1245,14 +1066,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-get */
 			json: true
 			parameters: parameters14
-			responses: responses20
+			responses: responses17
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-put */
 			json: true
 			parameters: parameters14
 			requestBody?: body8
-			responses: responses20
+			responses: responses17
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-comment-id-delete */
@@ -1275,7 +1096,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-editmeta-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["EditMetaBean"] } } }
+			responses: { 200: json<schemas["EditMetaBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
@@ -1283,7 +1104,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters13
-			requestBody?: { content: { "application/json": schemas["NotificationJsonBean"] } }
+			requestBody?: json<schemas["NotificationJsonBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -1292,7 +1113,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-pinned-comments-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["PinnedCommentJsonBean"] } } }
+			responses: { 200: json<schemas["PinnedCommentJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties": {
@@ -1300,7 +1121,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-get */
 			json: true
 			parameters: parameters13
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/properties/{propertyKey}": {
@@ -1308,14 +1129,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters16
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters16
 			requestBody: body10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-properties-propertykey-delete */
@@ -1328,26 +1149,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-get */
 			json: true
-			parameters: {
-				query?: { globalId?: string | number }
-				path: path3
-			}
-			responses: responses21
+			parameters: { query?: { globalId?: string | number }; path: path3 }
+			responses: { 200: json<schemas["RemoteIssueLinkBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters13
 			requestBody?: body11
-			responses: responses21
+			responses: responses18
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
-			parameters: {
-				query: { globalId: string | number }
-				path: path3
-			}
+			parameters: { query: { globalId: string | number }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1356,7 +1171,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters17
-			responses: responses21
+			responses: responses18
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-remotelink-linkid-put */
@@ -1385,7 +1200,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["IssueRefJsonBean"] } } }
+			responses: { 200: json<schemas["IssueRefJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/subtask/move": {
@@ -1399,7 +1214,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-subtask-move-post */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": schemas["IssueSubTaskMovePositionBean"] } }
+			requestBody: json<schemas["IssueSubTaskMovePositionBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -1407,11 +1222,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-get */
 			json: true
-			parameters: {
-				query?: { transitionId?: string | number }
-				path: path3
-			}
-			responses: { 200: { content: { "application/json": schemas["TransitionsMetaBean"] } } }
+			parameters: { query?: { transitionId?: string | number }; path: path3 }
+			responses: { 200: json<schemas["TransitionsMetaBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-transitions-post */
@@ -1426,7 +1238,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["VoteBean"] } } }
+			responses: { 200: json<schemas["VoteBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-votes-post */
@@ -1446,28 +1258,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["WatchersBean"] } } }
+			responses: { 200: json<schemas["WatchersBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-post */
 			json: true
-			parameters: {
-				query?: { userName?: string }
-				path: path3
-			}
+			parameters: { query?: { userName?: string }; path: path3 }
 			requestBody?: body10
 			responses: { 204: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-watchers-delete */
 			json: true
-			parameters: {
-				query?: {
-					userName?: string
-					username?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { userName?: string; username?: string }; path: path3 }
 			responses: { 204: {} }
 		}
 	}
@@ -1476,21 +1279,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: parameters13
-			responses: { 200: { content: { "application/json": schemas["WorklogWithPaginationBean"] } } }
+			responses: { 200: json<schemas["WorklogWithPaginationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-post */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-					reduceBy?: string
-				}
-				path: path3
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string; reduceBy?: string }; path: path3 }
 			requestBody?: body12
-			responses: { 201: { content: { "application/json": schemas["worklog"] } } }
+			responses: { 201: json<schemas["worklog"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
@@ -1498,32 +1294,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-get */
 			json: true
 			parameters: parameters15
-			responses: responses22
+			responses: responses19
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-put */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-				}
-				path: path7
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string }; path: path7 }
 			requestBody?: body12
-			responses: responses22
+			responses: responses19
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issue/#api-api-2-issue-issueidorkey-worklog-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					newEstimate?: string
-					adjustEstimate?: string
-					increaseBy?: string
-				}
-				path: path7
-			}
+			parameters: { query?: { newEstimate?: string; adjustEstimate?: string; increaseBy?: string }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -1531,7 +1314,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
+			requestBody: json<schemas["LinkIssueRequestJsonBean"]>
 			responses: { 201: {} }
 		}
 	}
@@ -1540,7 +1323,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["issueLinks"] } } }
+			responses: { 200: json<schemas["issueLinks"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelink/#api-api-2-issuelink-linkid-delete */
@@ -1553,7 +1336,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypesBean"] } } }
+			responses: { 200: json<schemas["IssueLinkTypesBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-post */
@@ -1567,7 +1350,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-get */
 			json: true
 			parameters: { path: path8 }
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypeJsonBean"] } } }
+			responses: { 200: json<schemas["IssueLinkTypeJsonBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuelinktype/#api-api-2-issuelinktype-issuelinktypeid-put */
@@ -1587,7 +1370,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["SecuritySchemesJsonBean"] } } }
+			responses: { 200: json<schemas["SecuritySchemesJsonBean"]> }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
@@ -1595,19 +1378,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuesecurityschemes/#api-api-2-issuesecurityschemes-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses23
+			responses: responses20
 		}
 	}
 	"/rest/api/2/issuetype": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-get */
 			json: true
-			responses: responses24
+			responses: responses21
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
+			requestBody: json<schemas["IssueTypeCreateBean"]>
 			responses: { 201: {} }
 		}
 	}
@@ -1615,11 +1398,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-page-get */
 			json: true
-			parameters: {
-				query?: query7
-				header?: { "X-Requested-With"?: string }
-			}
-			responses: responses24
+			parameters: { query?: query7; header?: { "X-Requested-With"?: string } }
+			responses: responses22
 		}
 	}
 	"/rest/api/2/issuetype/{id}": {
@@ -1627,22 +1407,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: responses22
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
+			requestBody: json<schemas["IssueTypeUpdateBean"]>
 			responses: { 200: {} }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-delete */
 			json: true
-			parameters: {
-				query?: { alternativeIssueTypeId?: string | number }
-				path: path5
-			}
+			parameters: { query?: { alternativeIssueTypeId?: string | number }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -1651,7 +1428,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-alternatives-get */
 			json: true
 			parameters: parameters8
-			responses: responses24
+			responses: responses21
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar": {
@@ -1659,8 +1436,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-id-avatar-post */
 			json: true
 			parameters: parameters8
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/issuetype/{id}/avatar/temporary": {
@@ -1669,7 +1446,7 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody?: body14
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties": {
@@ -1677,7 +1454,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-get */
 			json: true
 			parameters: { path: { issueTypeId: string | number } }
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/issuetype/{issueTypeId}/properties/{propertyKey}": {
@@ -1685,14 +1462,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-get */
 			json: true
 			parameters: parameters18
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-put */
 			json: true
 			parameters: parameters18
 			requestBody: body15
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetype/#api-api-2-issuetype-issuetypeid-properties-propertykey-delete */
@@ -1705,13 +1482,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueTypeSchemeListBean"] } } }
+			responses: { 200: json<schemas["IssueTypeSchemeListBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-post */
 			json: true
 			requestBody: body16
-			responses: responses27
+			responses: responses25
 		}
 	}
 	"/rest/api/2/issuetypescheme/{schemeId}": {
@@ -1719,14 +1496,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: responses27
+			responses: responses25
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body16
-			responses: responses27
+			responses: responses25
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-delete */
@@ -1740,7 +1517,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-get */
 			json: true
 			parameters: parameters20
-			responses: responses28
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-put */
@@ -1767,12 +1544,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-issuetypescheme/#api-api-2-issuetypescheme-schemeid-associations-projidorkey-delete */
 			json: true
-			parameters: {
-				path: {
-					projIdOrKey: string | number
-					schemeId: string | number
-				}
-			}
+			parameters: { path: { projIdOrKey: string | number; schemeId: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -1780,22 +1552,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteResponseBean"] } } }
+			responses: { 200: json<schemas["AutoCompleteResponseBean"]> }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata/suggestions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-jql/#api-api-2-jql-autocompletedata-suggestions-get */
 			json: true
-			parameters: {
-				query?: {
-					predicateValue?: string
-					predicateName?: string
-					fieldName?: string
-					fieldValue?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteResultWrapper"] } } }
+			parameters: { query?: { predicateValue?: string; predicateName?: string; fieldName?: string; fieldValue?: string } }
+			responses: { 200: json<schemas["AutoCompleteResultWrapper"]> }
 		}
 	}
 	"/rest/api/2/licenseValidator": {
@@ -1803,19 +1568,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-licensevalidator/#api-api-2-licensevalidator-post */
 			json: true
 			requestBody: body10
-			responses: { 200: { content: { "application/json": schemas["LicenseValidationResults"] } } }
+			responses: { 200: json<schemas["LicenseValidationResults"]> }
 		}
 	}
 	"/rest/api/2/monitoring/app": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-get */
 			json: true
-			responses: { 200: response9 }
+			responses: { 200: response8 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-app-post */
 			json: true
-			requestBody: response9
+			requestBody: response8
 			responses: { 204: {} }
 		}
 	}
@@ -1823,12 +1588,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-get */
 			json: true
-			responses: { 200: response10 }
+			responses: { 200: response9 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-ipd-post */
 			json: true
-			requestBody: response10
+			requestBody: response9
 			responses: { 204: {} }
 		}
 	}
@@ -1843,7 +1608,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-monitoring/#api-api-2-monitoring-jmx-getavailablemetrics-get */
 			json: true
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/monitoring/jmx/startExposing": {
@@ -1864,15 +1629,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypermissions/#api-api-2-mypermissions-get */
 			json: true
-			parameters: {
-				query?: {
-					issueId?: string | number
-					projectKey?: string
-					issueKey?: string
-					projectId?: string | number
-				}
-			}
-			responses: responses30
+			parameters: { query?: { issueId?: string | number; projectKey?: string; issueKey?: string; projectId?: string | number } }
+			responses: responses28
 		}
 	}
 	"/rest/api/2/mypreferences": {
@@ -1880,7 +1638,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: responses29
+			responses: responses27
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-mypreferences/#api-api-2-mypreferences-put */
@@ -1900,13 +1658,13 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-get */
 			json: true
-			responses: responses31
+			responses: responses29
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-myself/#api-api-2-myself-put */
 			json: true
 			requestBody: body18
-			responses: responses32
+			responses: responses30
 		}
 	}
 	"/rest/api/2/myself/password": {
@@ -1921,14 +1679,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string | number
-					startAt?: string | number
-				}
-			}
-			responses: responses14
+			parameters: { query?: { expand?: string; maxResults?: string | number; startAt?: string | number } }
+			responses: responses12
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
@@ -1936,7 +1688,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-notificationscheme/#api-api-2-notificationscheme-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses33
+			responses: responses31
 		}
 	}
 	"/rest/api/2/password/policy": {
@@ -1944,30 +1696,30 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-get */
 			json: true
 			parameters: { query?: { hasOldPassword?: boolean | ("true" | "false") } }
-			responses: responses29
+			responses: responses27
 		}
 	}
 	"/rest/api/2/password/policy/createUser": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-createuser-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PasswordPolicyCreateUserBean"] } }
-			responses: responses29
+			requestBody: json<schemas["PasswordPolicyCreateUserBean"]>
+			responses: responses27
 		}
 	}
 	"/rest/api/2/password/policy/updateUser": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-password/#api-api-2-password-policy-updateuser-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PasswordPolicyUpdateUserBean"] } }
-			responses: responses29
+			requestBody: json<schemas["PasswordPolicyUpdateUserBean"]>
+			responses: responses27
 		}
 	}
 	"/rest/api/2/permissions": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissions/#api-api-2-permissions-get */
 			json: true
-			responses: responses30
+			responses: responses28
 		}
 	}
 	"/rest/api/2/permissionscheme": {
@@ -1975,7 +1727,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-get */
 			json: true
 			parameters: { query?: query6 }
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemesBean"] } } }
+			responses: { 200: json<schemas["PermissionSchemesBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-post */
@@ -1989,25 +1741,15 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-attributekey-get */
 			json: true
-			parameters: {
-				path: {
-					permissionSchemeId: string | number
-					attributeKey: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemeAttributeBean"] } } }
+			parameters: { path: { permissionSchemeId: string | number; attributeKey: string | number } }
+			responses: { 200: json<schemas["PermissionSchemeAttributeBean"]> }
 		}
 	}
 	"/rest/api/2/permissionscheme/{permissionSchemeId}/attribute/{key}": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-permissionschemeid-attribute-key-put */
 			json: true
-			parameters: {
-				path: {
-					permissionSchemeId: string | number
-					key: string | number
-				}
-			}
+			parameters: { path: { permissionSchemeId: string | number; key: string | number } }
 			requestBody?: { content: { "text/plain": string } }
 			responses: { 204: {} }
 		}
@@ -2017,14 +1759,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-get */
 			json: true
 			parameters: parameters20
-			responses: responses34
+			responses: responses32
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-put */
 			json: true
 			parameters: parameters20
 			requestBody?: body20
-			responses: responses34
+			responses: responses32
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-delete */
@@ -2038,25 +1780,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters20
-			responses: { 200: { content: { "application/json": schemas["PermissionGrantsBean"] } } }
+			responses: { 200: json<schemas["PermissionGrantsBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters20
-			requestBody?: { content: { "application/json": schemas["PermissionGrantBeanRequest"] } }
-			responses: { 201: response12 }
+			requestBody?: json<schemas["PermissionGrantBeanRequest"]>
+			responses: { 201: response11 }
 		}
 	}
 	"/rest/api/2/permissionscheme/{schemeId}/permission/{permissionId}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
-			parameters: {
-				query?: query6
-				path: path9
-			}
-			responses: { 200: response12 }
+			parameters: { query?: query6; path: path9 }
+			responses: { 200: response11 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-permissionscheme/#api-api-2-permissionscheme-schemeid-permission-permissionid-delete */
@@ -2069,7 +1808,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-get */
 			json: true
-			responses: responses35
+			responses: { 200: json<schemas["PriorityJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/priority/page": {
@@ -2077,7 +1816,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-page-get */
 			json: true
 			parameters: parameters22
-			responses: responses35
+			responses: responses33
 		}
 	}
 	"/rest/api/2/priority/{id}": {
@@ -2085,7 +1824,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priority/#api-api-2-priority-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses35
+			responses: responses33
 		}
 	}
 	"/rest/api/2/priorityschemes": {
@@ -2093,7 +1832,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-get */
 			json: true
 			parameters: { query?: query3 }
-			responses: { 200: { content: { "application/json": schemas["PrioritySchemeListBean"] } } }
+			responses: { 200: json<schemas["PrioritySchemeListBean"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-post */
@@ -2107,14 +1846,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-get */
 			json: true
 			parameters: parameters19
-			responses: responses36
+			responses: responses34
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-put */
 			json: true
 			parameters: parameters19
 			requestBody: body21
-			responses: responses36
+			responses: responses34
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-priorityschemes/#api-api-2-priorityschemes-schemeid-delete */
@@ -2128,27 +1867,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-get */
 			json: true
 			parameters: {
-				query?: {
-					includeArchived?: boolean | ("true" | "false")
-					expand?: string
-					recent?: string | number
-					browseArchive?: boolean | ("true" | "false")
-				}
+				query?: { includeArchived?: boolean | ("true" | "false"); expand?: string; recent?: string | number; browseArchive?: boolean | ("true" | "false") }
 			}
-			responses: responses28
+			responses: { 200: json<schemas["ProjectBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ProjectInputBean"] } }
-			responses: { 201: { content: { "application/json": schemas["ProjectIdentity"] } } }
+			requestBody: json<schemas["ProjectInputBean"]>
+			responses: { 201: json<schemas["ProjectIdentity"]> }
 		}
 	}
 	"/rest/api/2/project/type": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-get */
 			json: true
-			responses: responses37
+			responses: { 200: json<schemas["ProjectTypeBean"][]> }
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}": {
@@ -2156,7 +1890,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses37
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/type/{projectTypeKey}/accessible": {
@@ -2164,7 +1898,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-type-projecttypekey-accessible-get */
 			json: true
 			parameters: { path: { projectTypeKey: string | number } }
-			responses: responses37
+			responses: responses35
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}": {
@@ -2172,14 +1906,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-get */
 			json: true
 			parameters: parameters23
-			responses: responses28
+			responses: responses26
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters23
-			requestBody: { content: { "application/json": schemas["ProjectUpdateBean"] } }
-			responses: responses28
+			requestBody: json<schemas["ProjectUpdateBean"]>
+			responses: responses26
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-delete */
@@ -2208,8 +1942,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatar-post */
 			json: true
 			parameters: parameters24
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/temporary": {
@@ -2218,7 +1952,7 @@ export interface paths {
 			json: true
 			parameters: parameters24
 			requestBody?: body14
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/avatar/{id}": {
@@ -2234,7 +1968,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters24
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
@@ -2242,7 +1976,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-components-get */
 			json: true
 			parameters: parameters24
-			responses: responses15
+			responses: { 200: json<schemas["ComponentBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties": {
@@ -2250,7 +1984,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-get */
 			json: true
 			parameters: parameters24
-			responses: responses4
+			responses: responses2
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/properties/{propertyKey}": {
@@ -2258,14 +1992,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-get */
 			json: true
 			parameters: parameters26
-			responses: responses10
+			responses: responses8
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-put */
 			json: true
 			parameters: parameters26
 			requestBody: body15
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-properties-propertykey-delete */
@@ -2295,32 +2029,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-get */
 			json: true
 			parameters: parameters25
-			responses: responses38
+			responses: responses36
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
-			responses: responses38
+			requestBody: json<schemas["ProjectRoleActorsUpdateBean"]>
+			responses: responses36
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
-			responses: responses38
+			requestBody: json<schemas["ActorsMap"]>
+			responses: responses36
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-role-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { user?: string; group?: string }; path: path2 }
 			responses: { 204: {} }
 		}
 	}
@@ -2329,36 +2057,23 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters24
-			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatusJsonBean"] } } }
+			responses: { 200: json<schemas["IssueTypeWithStatusJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/type/{newProjectTypeKey}": {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-type-newprojecttypekey-put */
 			json: true
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					newProjectTypeKey: string | number
-				}
-			}
-			responses: responses28
+			parameters: { path: { projectIdOrKey: string | number; newProjectTypeKey: string | number } }
+			responses: responses26
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-version-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					maxResults?: string | number
-					orderBy?: string
-					startAt?: string | number
-				}
-				path: path6
-			}
-			responses: responses14
+			parameters: { query?: { expand?: string; maxResults?: string | number; orderBy?: string; startAt?: string | number }; path: path6 }
+			responses: responses12
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
@@ -2366,7 +2081,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters23
-			responses: responses7
+			responses: { 200: json<schemas["VersionBean"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -2374,7 +2089,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-issuesecuritylevelscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses23
+			responses: responses20
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/notificationscheme": {
@@ -2382,7 +2097,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-notificationscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses33
+			responses: responses31
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/permissionscheme": {
@@ -2390,14 +2105,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-get */
 			json: true
 			parameters: parameters28
-			responses: responses34
+			responses: responses32
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters28
 			requestBody: body23
-			responses: responses34
+			responses: responses32
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme": {
@@ -2405,27 +2120,22 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses36
+			responses: responses34
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-put */
 			json: true
 			parameters: parameters27
 			requestBody: body23
-			responses: responses36
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}": {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-priorityscheme-schemeid-delete */
 			json: true
-			parameters: {
-				path: {
-					schemeId: string | number
-					projectKeyOrId: string | number
-				}
-			}
-			responses: responses36
+			parameters: { path: { schemeId: string | number; projectKeyOrId: string | number } }
+			responses: responses34
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/securitylevel": {
@@ -2433,7 +2143,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: parameters27
-			responses: { 200: { content: { "application/json": schemas["SecurityListLevelJsonBean"] } } }
+			responses: { 200: json<schemas["SecurityListLevelJsonBean"]> }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/workflowscheme": {
@@ -2441,20 +2151,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-project/#api-api-2-project-projectkeyorid-workflowscheme-get */
 			json: true
 			parameters: parameters27
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-get */
 			json: true
-			responses: responses40
+			responses: { 200: json<schemas["ProjectCategoryJsonBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-post */
 			json: true
 			requestBody: body24
-			responses: { 201: response8 }
+			responses: { 201: response10 }
 		}
 	}
 	"/rest/api/2/projectCategory/{id}": {
@@ -2462,14 +2172,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses40
+			responses: responses38
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body24
-			responses: responses40
+			responses: responses38
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectcategory/#api-api-2-projectcategory-id-delete */
@@ -2482,14 +2192,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projects/#api-api-2-projects-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					allowEmptyQuery?: boolean | ("true" | "false")
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectPickerResultWrapper"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; allowEmptyQuery?: boolean | ("true" | "false") } }
+			responses: { 200: json<schemas["ProjectPickerResultWrapper"]> }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
@@ -2497,19 +2201,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-projectvalidate/#api-api-2-projectvalidate-key-get */
 			json: true
 			parameters: { query?: { key?: string } }
-			responses: { 200: { content: { "application/json": schemas["ErrorCollection"] } } }
+			responses: { 200: json<schemas["ErrorCollection"]> }
 		}
 	}
 	"/rest/api/2/readonly-mode": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ReadOnlyModeStatus"] } } }
+			responses: { 200: json<schemas["ReadOnlyModeStatus"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-readonly-mode/#api-api-2-readonly-mode-put */
 			json: true
-			requestBody?: { content: { "application/json": schemas["ReadOnlyModeUpdateRequest"] } }
+			requestBody?: json<schemas["ReadOnlyModeUpdateRequest"]>
 			responses: { 200: {} }
 		}
 	}
@@ -2518,7 +2222,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses41
+			responses: responses39
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-post */
@@ -2531,7 +2235,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 202: { content: { "application/json": schemas["ReindexBean"] } } }
+			responses: { 202: json<schemas["ReindexBean"]> }
 		}
 	}
 	"/rest/api/2/reindex/issue": {
@@ -2546,7 +2250,7 @@ export interface paths {
 					indexComments?: boolean | ("true" | "false")
 				}
 			}
-			responses: responses41
+			responses: responses39
 		}
 	}
 	"/rest/api/2/reindex/progress": {
@@ -2554,14 +2258,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-progress-get */
 			json: true
 			parameters: { query?: { taskId?: string | number } }
-			responses: responses41
+			responses: responses39
 		}
 	}
 	"/rest/api/2/reindex/request": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-post */
 			json: true
-			responses: { 200: { content: { "application/json": number } } }
+			responses: { 200: json<number> }
 		}
 	}
 	"/rest/api/2/reindex/request/bulk": {
@@ -2569,7 +2273,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-bulk-get */
 			json: true
 			parameters: { query?: { requestId?: (string | number) | readonly (string | number)[] } }
-			responses: responses42
+			responses: responses40
 		}
 	}
 	"/rest/api/2/reindex/request/{requestId}": {
@@ -2577,28 +2281,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-reindex/#api-api-2-reindex-request-requestid-get */
 			json: true
 			parameters: { path: { requestId: string | number } }
-			responses: responses42
+			responses: responses40
 		}
 	}
 	"/rest/api/2/resolution": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-get */
 			json: true
-			responses: responses43
+			responses: { 200: json<schemas["ResolutionJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/resolution/page": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-page-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					startAt?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ResolutionBean"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; startAt?: string | number } }
+			responses: { 200: json<schemas["ResolutionBean"]> }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
@@ -2606,20 +2304,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-resolution/#api-api-2-resolution-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses43
+			responses: { 200: json<schemas["ResolutionJsonBean"]> }
 		}
 	}
 	"/rest/api/2/role": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-get */
 			json: true
-			responses: responses38
+			responses: { 200: json<schemas["ProjectRoleBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-post */
 			json: true
 			requestBody: body25
-			responses: responses38
+			responses: responses36
 		}
 	}
 	"/rest/api/2/role/{id}": {
@@ -2627,29 +2325,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-get */
 			json: true
 			parameters: parameters8
-			responses: responses38
+			responses: responses36
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-put */
 			json: true
 			parameters: parameters8
 			requestBody?: body25
-			responses: responses38
+			responses: responses36
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-post */
 			json: true
 			parameters: parameters8
 			requestBody?: body25
-			responses: responses38
+			responses: responses36
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-delete */
 			json: true
-			parameters: {
-				query?: { swap?: string | number }
-				path: path5
-			}
+			parameters: { query?: { swap?: string | number }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -2658,40 +2353,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-get */
 			json: true
 			parameters: parameters8
-			responses: responses44
+			responses: responses41
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters8
-			requestBody?: { content: { "application/json": schemas["ActorInputBean"] } }
-			responses: responses44
+			requestBody?: json<schemas["ActorInputBean"]>
+			responses: responses41
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-role/#api-api-2-role-id-actors-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-				}
-				path: path5
-			}
-			responses: responses44
+			parameters: { query?: { user?: string; group?: string }; path: path5 }
+			responses: responses41
 		}
 	}
 	"/rest/api/2/screens": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-get */
 			json: true
-			parameters: {
-				query?: {
-					search?: string
-					expand?: string
-					maxResults?: string
-					startAt?: string
-				}
-			}
+			parameters: { query?: { search?: string; expand?: string; maxResults?: string; startAt?: string } }
 			responses: { 201: {} }
 		}
 	}
@@ -2708,25 +2390,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-availablefields-get */
 			json: true
 			parameters: { path: { screenId: string | number } }
-			responses: responses45
+			responses: responses42
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: { screenId: string | number }
-			}
-			responses: responses46
+			parameters: { query?: { projectKey?: string }; path: { screenId: string | number } }
+			responses: { 200: json<schemas["ScreenableTabBean"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-post */
 			json: true
 			parameters: { path: { screenId: string | number } }
 			requestBody?: body26
-			responses: responses46
+			responses: responses43
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}": {
@@ -2735,7 +2414,7 @@ export interface paths {
 			json: true
 			parameters: parameters29
 			requestBody?: body26
-			responses: responses46
+			responses: responses43
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-delete */
@@ -2748,18 +2427,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: path4
-			}
-			responses: responses45
+			parameters: { query?: { projectKey?: string }; path: path4 }
+			responses: responses42
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
 			parameters: parameters29
-			requestBody?: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: responses45
+			requestBody?: json<schemas["AddFieldBean"]>
+			responses: { 200: json<schemas["ScreenableFieldBean"]> }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -2775,7 +2451,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters30
-			requestBody?: { content: { "application/json": schemas["MoveFieldBean"] } }
+			requestBody?: json<schemas["MoveFieldBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -2783,14 +2459,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-fields-id-updateshowwhenemptyindicator-newvalue-put */
 			json: true
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					newValue: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { tabId: string | number; screenId: string | number; newValue: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -2798,13 +2467,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-screens/#api-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
-			parameters: {
-				path: {
-					tabId: string | number
-					screenId: string | number
-					pos: string | number
-				}
-			}
+			parameters: { path: { tabId: string | number; screenId: string | number; pos: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -2822,13 +2485,13 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses8
+			responses: responses1
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-search/#api-api-2-search-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
-			responses: responses8
+			requestBody: json<schemas["SearchRequestBean"]>
+			responses: responses1
 		}
 	}
 	"/rest/api/2/securitylevel/{id}": {
@@ -2836,14 +2499,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-securitylevel/#api-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["SecurityLevelJsonBean"] } } }
+			responses: { 200: json<schemas["SecurityLevelJsonBean"]> }
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-serverinfo/#api-api-2-serverinfo-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ServerInfoBean"] } } }
+			responses: { 200: json<schemas["ServerInfoBean"]> }
 		}
 	}
 	"/rest/api/2/settings/baseUrl": {
@@ -2858,7 +2521,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-get */
 			json: true
-			responses: responses47
+			responses: responses44
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-settings/#api-api-2-settings-columns-put */
@@ -2871,7 +2534,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-get */
 			json: true
-			responses: responses48
+			responses: { 200: json<schemas["StatusJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/status/page": {
@@ -2887,7 +2550,7 @@ export interface paths {
 					startAt?: string | number
 				}
 			}
-			responses: responses48
+			responses: responses45
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
@@ -2895,20 +2558,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-status/#api-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: responses48
+			responses: responses45
 		}
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-get */
 			json: true
-			parameters: {
-				query?: {
-					request?: string
-					uriInfo?: string
-				}
-			}
-			responses: responses49
+			parameters: { query?: { request?: string; uriInfo?: string } }
+			responses: { 200: json<schemas["StatusCategoryJsonBean"][]> }
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
@@ -2916,19 +2574,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-statuscategory/#api-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: responses49
+			responses: { 200: json<schemas["StatusCategoryJsonBean"]> }
 		}
 	}
 	"/rest/api/2/terminology/entries": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-get */
 			json: true
-			responses: responses50
+			responses: responses46
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["TerminologyRequestBean"] } }
+			requestBody: json<schemas["TerminologyRequestBean"]>
 			responses: {}
 		}
 	}
@@ -2937,7 +2595,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-terminology/#api-api-2-terminology-entries-originalname-get */
 			json: true
 			parameters: { path: { originalName: string | number } }
-			responses: responses50
+			responses: responses46
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}": {
@@ -2945,7 +2603,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-get */
 			json: true
 			parameters: parameters31
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar": {
@@ -2953,21 +2611,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-post */
 			json: true
 			parameters: parameters31
-			requestBody?: response4
-			responses: responses25
+			requestBody?: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-universal-avatar/#api-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					type: string | number
-					owningObjectId: string | number
-				}
-			}
+			parameters: { path: { id: string | number; type: string | number; owningObjectId: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -2977,17 +2629,14 @@ export interface paths {
 			json: true
 			parameters: parameters31
 			requestBody?: body14
-			responses: { 200: response4 }
+			responses: { 200: response3 }
 		}
 	}
 	"/rest/api/2/upgrade": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["UpgradeResultBean"] } }
-				303: {}
-			}
+			responses: { 200: json<schemas["UpgradeResultBean"]>; 303: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-upgrade/#api-api-2-upgrade-post */
@@ -2999,21 +2648,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-get */
 			json: true
-			parameters: {
-				query?: {
-					includeDeleted?: boolean | ("true" | "false")
-					key?: string
-					username?: string
-				}
-			}
-			responses: responses31
+			parameters: { query?: { includeDeleted?: boolean | ("true" | "false"); key?: string; username?: string } }
+			responses: responses29
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-put */
 			json: true
 			parameters: parameters32
 			requestBody: body18
-			responses: responses32
+			responses: responses30
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-post */
@@ -3032,25 +2675,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-a11y-personal-settings-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["A11yPersonalSettingBean"] } } }
+			responses: { 200: json<schemas["A11yPersonalSettingBean"]> }
 		}
 	}
 	"/rest/api/2/user/anonymization": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					userKey?: string
-				}
-			}
+			parameters: { query?: { expand?: string; userKey?: string } }
 			responses: { 200: {} }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["UserAnonymizationRequestBean"] } }
+			requestBody: json<schemas["UserAnonymizationRequestBean"]>
 			responses: { 202: {} }
 		}
 	}
@@ -3066,20 +2704,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					oldUserKey?: string
-					oldUserName?: string
-					userKey?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserAnonymizationValidationBean"] } } }
+			parameters: { query?: { expand?: string; oldUserKey?: string; oldUserName?: string; userKey?: string } }
+			responses: { 200: json<schemas["UserAnonymizationValidationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-anonymization-rerun-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["UserAnonymizationRerunRequestBean"] } }
+			requestBody: json<schemas["UserAnonymizationRerunRequestBean"]>
 			responses: { 202: {} }
 		}
 	}
@@ -3108,30 +2739,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-multiprojectsearch-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					projectKeys?: string
-					username?: string
-				}
-			}
-			responses: responses31
+			parameters: { query?: { maxResults?: string | number; projectKeys?: string; username?: string } }
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/assignable/search": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-assignable-search-get */
 			json: true
-			parameters: {
-				query?: {
-					issueKey?: string
-					maxResults?: string | number
-					project?: string
-					actionDescriptorId?: string | number
-					username?: string
-				}
-			}
-			responses: responses31
+			parameters: { query?: { issueKey?: string; maxResults?: string | number; project?: string; actionDescriptorId?: string | number; username?: string } }
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/avatar": {
@@ -3140,14 +2757,14 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			requestBody: body22
-			responses: responses13
+			responses: responses11
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-post */
 			json: true
 			parameters: parameters34
-			requestBody: response4
-			responses: responses25
+			requestBody: response3
+			responses: responses23
 		}
 	}
 	"/rest/api/2/user/avatar/temporary": {
@@ -3156,17 +2773,14 @@ export interface paths {
 			json: true
 			parameters: parameters34
 			requestBody: { content: { "multipart/form-data": unknown } }
-			responses: responses26
+			responses: responses24
 		}
 	}
 	"/rest/api/2/user/avatar/{id}": {
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatar-id-delete */
 			json: true
-			parameters: {
-				query?: { username?: string }
-				path: path5
-			}
+			parameters: { query?: { username?: string }; path: path5 }
 			responses: { 204: {} }
 		}
 	}
@@ -3175,7 +2789,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-avatars-get */
 			json: true
 			parameters: parameters34
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/user/columns": {
@@ -3183,19 +2797,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-get */
 			json: true
 			parameters: parameters34
-			responses: responses47
+			responses: responses44
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-columns-put */
 			json: true
-			requestBody?: {
-				content: {
-					"application/x-www-form-urlencoded": {
-						username?: string
-						columns?: string[]
-					}
-				}
-			}
+			requestBody?: { content: { "application/x-www-form-urlencoded": { username?: string; columns?: string[] } } }
 			responses: { 200: {} }
 		}
 		delete: {
@@ -3210,7 +2817,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-count-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses31
+			responses: responses29
 		}
 	}
 	"/rest/api/2/user/duplicated/list": {
@@ -3218,20 +2825,15 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-duplicated-list-get */
 			json: true
 			parameters: { query?: { flush?: boolean | ("true" | "false") } }
-			responses: responses13
+			responses: responses11
 		}
 	}
 	"/rest/api/2/user/list": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-list-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["StreamPageBean"] } } }
+			parameters: { query?: { cursor?: string | number; maxResults?: string | number } }
+			responses: { 200: json<schemas["StreamPageBean"]> }
 		}
 	}
 	"/rest/api/2/user/password": {
@@ -3248,43 +2850,24 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-permission-search-get */
 			json: true
 			parameters: {
-				query?: {
-					projectKey?: string
-					issueKey?: string
-					maxResults?: string | number
-					permissions?: string
-					startAt?: string | number
-					username?: string
-				}
+				query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; permissions?: string; startAt?: string | number; username?: string }
 			}
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/picker": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-picker-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					query?: string
-					exclude?: string | readonly string[]
-					showAvatar?: boolean | ("true" | "false")
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserPickerResultsBean"] } } }
+			parameters: { query?: { maxResults?: string | number; query?: string; exclude?: string | readonly string[]; showAvatar?: boolean | ("true" | "false") } }
+			responses: { 200: json<schemas["UserPickerResultsBean"]> }
 		}
 	}
 	"/rest/api/2/user/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-get */
 			json: true
-			parameters: {
-				query?: {
-					userKey?: string
-					username?: string
-				}
-			}
+			parameters: { query?: { userKey?: string; username?: string } }
 			responses: { 200: {} }
 		}
 	}
@@ -3300,7 +2883,7 @@ export interface paths {
 			json: true
 			parameters: parameters35
 			requestBody?: body10
-			responses: responses5
+			responses: responses3
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-properties-propertykey-delete */
@@ -3322,7 +2905,7 @@ export interface paths {
 					username?: string
 				}
 			}
-			responses: responses31
+			responses: responses47
 		}
 	}
 	"/rest/api/2/user/session/{username}": {
@@ -3337,15 +2920,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-user/#api-api-2-user-viewissue-search-get */
 			json: true
-			parameters: {
-				query?: {
-					projectKey?: string
-					issueKey?: string
-					maxResults?: string | number
-					username?: string
-				}
-			}
-			responses: responses31
+			parameters: { query?: { projectKey?: string; issueKey?: string; maxResults?: string | number; username?: string } }
+			responses: responses47
 		}
 	}
 	"/rest/api/2/version": {
@@ -3353,13 +2929,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-get */
 			json: true
 			parameters: parameters22
-			responses: responses7
+			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-post */
 			json: true
 			requestBody: body27
-			responses: { 201: { content: { "application/json": schemas["VersionBean"] } } }
+			responses: { 201: json<schemas["VersionBean"]> }
 		}
 	}
 	"/rest/api/2/version/remotelink": {
@@ -3367,7 +2943,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-remotelink-get */
 			json: true
 			parameters: { query?: { globalId?: string | number } }
-			responses: responses51
+			responses: responses49
 		}
 	}
 	"/rest/api/2/version/{id}": {
@@ -3375,7 +2951,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-get */
 			json: true
 			parameters: parameters21
-			responses: responses7
+			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-put */
@@ -3389,12 +2965,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
-			parameters: {
-				path: {
-					moveIssuesTo: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { moveIssuesTo: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -3403,8 +2974,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-move-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
-			responses: responses7
+			requestBody: json<schemas["VersionMoveBean"]>
+			responses: responses48
 		}
 	}
 	"/rest/api/2/version/{id}/relatedIssueCounts": {
@@ -3412,7 +2983,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["VersionIssueCountsBean"] } } }
+			responses: { 200: json<schemas["VersionIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/version/{id}/removeAndSwap": {
@@ -3420,7 +2991,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
+			requestBody: json<schemas["DeleteAndReplaceVersionBean"]>
 			responses: { 204: {} }
 		}
 	}
@@ -3429,7 +3000,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters8
-			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssueCountsBean"] } } }
+			responses: { 200: json<schemas["VersionUnresolvedIssueCountsBean"]> }
 		}
 	}
 	"/rest/api/2/version/{versionId}/remotelink": {
@@ -3437,7 +3008,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-get */
 			json: true
 			parameters: { path: { versionId: string | number } }
-			responses: responses51
+			responses: responses49
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-version/#api-api-2-version-versionid-remotelink-post */
@@ -3495,14 +3066,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-get */
 			json: true
 			parameters: parameters37
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-delete */
@@ -3516,7 +3087,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-createdraft-post */
 			json: true
 			parameters: parameters8
-			responses: { 201: response11 }
+			responses: { 201: response12 }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/default": {
@@ -3524,23 +3095,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-get */
 			json: true
 			parameters: parameters37
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body30
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-default-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path5
-			}
-			responses: responses39
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path5 }
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft": {
@@ -3548,14 +3116,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-get */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-put */
 			json: true
 			parameters: parameters8
 			requestBody: body29
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-delete */
@@ -3569,20 +3137,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-get */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-put */
 			json: true
 			parameters: parameters8
 			requestBody: body30
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-default-delete */
 			json: true
 			parameters: parameters8
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/issuetype/{issueType}": {
@@ -3590,20 +3158,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-get */
 			json: true
 			parameters: parameters38
-			responses: responses52
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body31
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-issuetype-issuetype-delete */
 			json: true
 			parameters: parameters38
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
@@ -3611,80 +3179,62 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
 			parameters: parameters39
-			responses: responses39
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body32
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-draft-workflow-delete */
 			json: true
 			parameters: parameters39
-			responses: responses39
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/issuetype/{issueType}": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: path12
-			}
-			responses: responses52
+			parameters: { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path12 }
+			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-put */
 			json: true
 			parameters: parameters38
 			requestBody: body31
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path12
-			}
-			responses: responses39
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path12 }
+			responses: responses37
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/workflow": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowName?: string
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: path5
-			}
-			responses: responses39
+			parameters: { query?: { workflowName?: string; returnDraftIfExists?: boolean | ("true" | "false") }; path: path5 }
+			responses: responses37
 		}
 		put: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-put */
 			json: true
 			parameters: parameters39
 			requestBody: body32
-			responses: responses39
+			responses: responses37
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-workflowscheme/#api-api-2-workflowscheme-id-workflow-delete */
 			json: true
-			parameters: {
-				query?: {
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-					workflowName?: string
-				}
-				path: path5
-			}
-			responses: responses39
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false"); workflowName?: string }; path: path5 }
+			responses: responses37
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
@@ -3692,15 +3242,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-deleted-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses53
+			responses: responses51
 		}
 	}
 	"/rest/api/2/worklog/list": {
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-list-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
-			responses: responses22
+			requestBody: json<schemas["WorklogIdsRequestBean"]>
+			responses: responses19
 		}
 	}
 	"/rest/api/2/worklog/updated": {
@@ -3708,20 +3258,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-worklog/#api-api-2-worklog-updated-get */
 			json: true
 			parameters: { query?: { since?: string | number } }
-			responses: responses53
+			responses: responses51
 		}
 	}
 	"/rest/auth/1/session": {
 		get: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["CurrentUser"] } } }
+			responses: { 200: json<schemas["CurrentUser"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["AuthParams"] } }
-			responses: { 200: { content: { "application/json": schemas["AuthSuccess"] } } }
+			requestBody: json<schemas["AuthParams"]>
+			responses: { 200: json<schemas["AuthSuccess"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/server/jira/platform/rest/v10003/api-group-session/#api-auth-1-session-delete */
@@ -3740,12 +3290,7 @@ export interface paths {
 }
 export interface components {
 	schemas: {
-		BoardBean: {
-			id?: number
-			name?: string
-			self?: string
-			type?: string
-		}
+		BoardBean: { id?: number; name?: string; self?: string; type?: string }
 		BoardConfigBean: {
 			columnConfig?: schemas["ColumnConfigBean"]
 			estimation?: schemas["EstimationConfigBean"]
@@ -3757,11 +3302,7 @@ export interface components {
 			subQuery?: schemas["SubqueryBean"]
 			type?: string
 		}
-		BoardCreateBean: {
-			filterId?: string | number
-			name?: string
-			type?: string
-		}
+		BoardCreateBean: { filterId?: string | number; name?: string; type?: string }
 		BooleanSettingBean: { value?: boolean }
 		ChangeHistoryBean: {
 			author?: schemas["UserJsonBean"]
@@ -3770,77 +3311,23 @@ export interface components {
 			id?: string
 			items?: schemas["ChangeItemBean"][]
 		}
-		ChangeItemBean: {
-			field?: string
-			fieldtype?: string
-			from?: string
-			fromString?: string
-			to?: string
-			toString?: string
-		}
-		ChangelogBean: {
-			histories: schemas["ChangeHistoryBean"][]
-			maxResults: number
-			startAt: number
-			total: number
-		}
+		ChangeItemBean: { field?: string; fieldtype?: string; from?: string; fromString?: string; to?: string; toString?: string }
+		ChangelogBean: { histories: schemas["ChangeHistoryBean"][]; maxResults: number; startAt: number; total: number }
 		ColorBean: {
 			key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14" | (string & {})
 		}
-		ColumnBean: {
-			max?: number
-			min?: number
-			name?: string
-			statuses?: schemas["RelationBean"][]
-		}
-		ColumnConfigBean: {
-			columns?: schemas["ColumnBean"][]
-			constraintType?: string
-		}
+		ColumnBean: { max?: number; min?: number; name?: string; statuses?: schemas["RelationBean"][] }
+		ColumnConfigBean: { columns?: schemas["ColumnBean"][]; constraintType?: string }
 		EditMetaBean: { [key: string]: unknown }
 		EntityPropertiesKeysBean: { keys?: schemas["EntityPropertyKeyBean"][] }
-		EntityPropertyBean: {
-			key?: string
-			value?: string
-		}
-		EntityPropertyKeyBean: {
-			key?: string
-			self?: string
-		}
-		Entry: {
-			errors?: string[]
-			issueId?: number
-			issueKey?: string
-			status?: number
-		}
-		EpicBean: {
-			color?: schemas["ColorBean"]
-			done?: boolean
-			id?: number
-			key?: string
-			name?: string
-			self?: string
-			summary?: string
-		}
-		EpicRankRequestBean: {
-			rankAfterEpic?: string
-			rankBeforeEpic?: string
-			rankCustomFieldId?: string | number
-		}
-		EpicUpdateBean: {
-			color?: schemas["ColorBeanRequest"]
-			done?: boolean
-			name?: string
-			summary?: string
-		}
-		EstimationConfigBean: {
-			field?: schemas["EstimationFieldBean"]
-			type?: string
-		}
-		EstimationFieldBean: {
-			displayName?: string
-			fieldId?: string
-		}
+		EntityPropertyBean: { key?: string; value?: string }
+		EntityPropertyKeyBean: { key?: string; self?: string }
+		Entry: { errors?: string[]; issueId?: number; issueKey?: string; status?: number }
+		EpicBean: { color?: schemas["ColorBean"]; done?: boolean; id?: number; key?: string; name?: string; self?: string; summary?: string }
+		EpicRankRequestBean: { rankAfterEpic?: string; rankBeforeEpic?: string; rankCustomFieldId?: string | number }
+		EpicUpdateBean: { color?: schemas["ColorBeanRequest"]; done?: boolean; name?: string; summary?: string }
+		EstimationConfigBean: { field?: schemas["EstimationFieldBean"]; type?: string }
+		EstimationFieldBean: { displayName?: string; fieldId?: string }
 		FieldEditBean: { value?: string }
 		FieldMetaBean: {
 			allowedValues?: { [key: string]: unknown }[]
@@ -3853,10 +3340,7 @@ export interface components {
 			required?: boolean
 			schema?: schemas["JsonTypeBean"]
 		}
-		FieldValueBean: {
-			fieldId?: string
-			value?: { [key: string]: unknown }
-		}
+		FieldValueBean: { fieldId?: string; value?: { [key: string]: unknown } }
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
@@ -3870,14 +3354,7 @@ export interface components {
 			generator?: schemas["HistoryMetadataParticipant"]
 			type?: string
 		}
-		HistoryMetadataParticipant: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string
-			type?: string
-			url?: string
-		}
+		HistoryMetadataParticipant: { avatarUrl?: string; displayName?: string; displayNameKey?: string; id?: string; type?: string; url?: string }
 		IncludedFields: { included?: string[] }
 		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
@@ -3890,26 +3367,15 @@ export interface components {
 			names?: { [key: string]: string }
 			operations?: schemas["OpsbarBean"]
 			properties?: schemas["PropertiesBean"]
-			renderedFields?: { [key: string]: { [key: string]: unknown } }
+			renderedFields?: { [key: string]: unknown }
 			schema?: { [key: string]: schemas["JsonTypeBean"] }
 			self?: string
 			transitionBeans?: schemas["TransitionBean"][]
 			transitions?: schemas["TransitionBean"][]
-			versionedRepresentations?: { [key: string]: { [key: string]: { [key: string]: unknown } } }
+			versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
-		IssueRankRequestBean: {
-			issues?: string[]
-			rankAfterIssue?: string
-			rankBeforeIssue?: string
-			rankCustomFieldId?: string | number
-		}
-		JsonTypeBean: {
-			custom?: string
-			customId?: number
-			items?: string
-			system?: string
-			type?: string
-		}
+		IssueRankRequestBean: { issues?: string[]; rankAfterIssue?: string; rankBeforeIssue?: string; rankCustomFieldId?: string | number }
+		JsonTypeBean: { custom?: string; customId?: number; items?: string; system?: string; type?: string }
 		LinkGroupBean: {
 			groups?: schemas["LinkGroupBean"][]
 			header?: schemas["SimpleLinkBean"]
@@ -3920,12 +3386,7 @@ export interface components {
 		}
 		OpsbarBean: { linkGroups?: schemas["LinkGroupBean"][] }
 		PartialSuccessBean: { entries?: schemas["Entry"][] }
-		ProjectCategoryJsonBean: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		ProjectCategoryJsonBean: { description?: string; id?: string; name?: string; self?: string }
 		ProjectJsonBean: {
 			avatarUrls?: { [key: string]: string }
 			id?: string
@@ -3937,10 +3398,7 @@ export interface components {
 		}
 		PropertiesBean: { properties?: { [key: string]: string } }
 		RankingConfigBean: { rankCustomFieldId?: number }
-		RelationBean: {
-			id?: string
-			self?: string
-		}
+		RelationBean: { id?: string; self?: string }
 		SearchResultsBean: {
 			expand?: string
 			issues: schemas["IssueBean"][]
@@ -3987,17 +3445,8 @@ export interface components {
 			synced?: boolean
 			userProfileTimeZone?: string
 		}
-		SprintSwapBean: {
-			sprintToSwapWith?: number
-			swap?: number
-		}
-		StatusCategoryJsonBean: {
-			colorName?: string
-			id?: number
-			key?: string
-			name?: string
-			self?: string
-		}
+		SprintSwapBean: { sprintToSwapWith?: number; swap?: number }
+		StatusCategoryJsonBean: { colorName?: string; id?: number; key?: string; name?: string; self?: string }
 		StatusJsonBean: {
 			description?: string
 			iconUrl?: string
@@ -4047,30 +3496,12 @@ export interface components {
 			userReleaseDate?: string
 			userStartDate?: string
 		}
-		AppTypeBean: {
-			i18nKey?: string
-			iconUrl?: string
-		}
+		AppTypeBean: { i18nKey?: string; iconUrl?: string }
 		BlogBean: { [key: string]: unknown }
-		CreateIndexBean: {
-			entityName?: string
-			fieldNameToColumnName?: { [key: string]: string }
-			indexName?: string
-			tableName?: string
-			unique?: boolean
-		}
+		CreateIndexBean: { entityName?: string; fieldNameToColumnName?: { [key: string]: string }; indexName?: string; tableName?: string; unique?: boolean }
 		EntityList: { entities?: schemas["EntityRefBean"][] }
-		EntityRefBean: {
-			key?: string
-			name?: string
-			type?: schemas["EntityTypeBean"]
-		}
-		EntityTypeBean: {
-			applicationTypeClassName?: string
-			i18nKey?: string
-			iconUrl?: string
-			pluralizedI18nKey?: string
-		}
+		EntityRefBean: { key?: string; name?: string; type?: schemas["EntityTypeBean"] }
+		EntityTypeBean: { applicationTypeClassName?: string; i18nKey?: string; iconUrl?: string; pluralizedI18nKey?: string }
 		EntityVersionBean: {
 			deleted?: boolean
 			entityId?: number
@@ -4092,29 +3523,10 @@ export interface components {
 			scheduleType?: string
 			timeZoneId?: string
 		}
-		JobRunBean: {
-			durationInMillis?: number
-			message?: string
-			runOutcome?: string
-			startTime?: string
-		}
-		PatternRepresentation: {
-			delay?: number
-			enabled?: boolean
-			id?: number
-			pattern?: string
-		}
-		PermissionBean: {
-			group?: string
-			permType?: string
-		}
-		PrioritySchemeResponse: {
-			defaultPriority?: string
-			description?: string
-			id?: number
-			name?: string
-			priorities?: string[]
-		}
+		JobRunBean: { durationInMillis?: number; message?: string; runOutcome?: string; startTime?: string }
+		PatternRepresentation: { delay?: number; enabled?: boolean; id?: number; pattern?: string }
+		PermissionBean: { group?: string; permType?: string }
+		PrioritySchemeResponse: { defaultPriority?: string; description?: string; id?: number; name?: string; priorities?: string[] }
 		ProductLicenseTO: {
 			isUnlimitedNumberOfUsers?: boolean
 			licenseKey?: string
@@ -4154,96 +3566,26 @@ export interface components {
 			url?: string
 			workflowSchemeId?: string | number
 		}
-		RegisterItemHolder: {
-			isLocked?: boolean
-			isManaged?: boolean
-		}
-		StatusMapping: {
-			issueTypeName?: string
-			sourceStatusName?: string
-			targetStatusName?: string
-		}
-		WorkflowSchemeMigrationRequest: {
-			schemeId?: number
-			statusMappings?: schemas["StatusMapping"][]
-		}
-		Gadget: {
-			filterId?: number
-			filterName?: string
-			gadgetUri?: string
-			jql?: string
-			portalId?: number
-			userPrefs?: { [key: string]: string }
-		}
+		RegisterItemHolder: { isLocked?: boolean; isManaged?: boolean }
+		StatusMapping: { issueTypeName?: string; sourceStatusName?: string; targetStatusName?: string }
+		WorkflowSchemeMigrationRequest: { schemeId?: number; statusMappings?: schemas["StatusMapping"][] }
+		Gadget: { filterId?: number; filterName?: string; gadgetUri?: string; jql?: string; portalId?: number; userPrefs?: { [key: string]: string } }
 		Tooltip: { id?: string }
-		OrderByOption: {
-			fieldId?: string
-			fieldName?: string
-			sortJql?: string
-		}
-		OrderByOptions: {
-			fields?: schemas["OrderByOption"][]
-			matchesCount?: number
-			maxResults?: number
-			totalCount?: number
-		}
-		OrderByRequest: {
-			filter?: string
-			jql?: string
-			maxResults?: number
-			query?: string
-			sortBy?: string
-		}
-		SortByBean: {
-			fieldId?: string
-			fieldName?: string
-			order?: string
-			toggleJql?: string
-		}
-		AssignIssueTypesRequest: {
-			issueTypes?: string[]
-			name?: string
-			valid?: boolean
-		}
-		IssueContextParam: {
-			issueTypeId?: string
-			projectId?: number
-		}
-		Option: {
-			childOptions?: schemas["Option"][]
-			id?: number
-			name?: string
-			optionId?: number
-			value?: string
-		}
-		OptionsSettings: {
-			issueContext?: schemas["IssueContextParam"]
-			options?: schemas["Option"][]
-		}
-		RemoveWorkflowRequest: {
-			nextDefaultWorkflow?: string
-			workflow?: string
-		}
-		WorkflowSchemeRequest: {
-			defaultWorkflow?: boolean
-			issueTypes?: string[]
-			workflow?: string
-		}
-		CreateProjectShortcutBean: {
-			icon?: string
-			name?: string
-			sequence?: number
-			url?: string
-		}
+		OrderByOption: { fieldId?: string; fieldName?: string; sortJql?: string }
+		OrderByOptions: { fields?: schemas["OrderByOption"][]; matchesCount?: number; maxResults?: number; totalCount?: number }
+		OrderByRequest: { filter?: string; jql?: string; maxResults?: number; query?: string; sortBy?: string }
+		SortByBean: { fieldId?: string; fieldName?: string; order?: string; toggleJql?: string }
+		AssignIssueTypesRequest: { issueTypes?: string[]; name?: string; valid?: boolean }
+		IssueContextParam: { issueTypeId?: string; projectId?: number }
+		Option: { childOptions?: schemas["Option"][]; id?: number; name?: string; optionId?: number; value?: string }
+		OptionsSettings: { issueContext?: schemas["IssueContextParam"]; options?: schemas["Option"][] }
+		RemoveWorkflowRequest: { nextDefaultWorkflow?: string; workflow?: string }
+		WorkflowSchemeRequest: { defaultWorkflow?: boolean; issueTypes?: string[]; workflow?: string }
+		CreateProjectShortcutBean: { icon?: string; name?: string; sequence?: number; url?: string }
 		LastVisitedItem: { [key: string]: unknown }
 		TypeParameter: { [key: string]: unknown }
-		ShareBean: {
-			emails?: string[]
-			jql?: string
-			message?: string
-			usernames?: string[]
-		}
-		RestInvocationHistory: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
+		ShareBean: { emails?: string[]; jql?: string; message?: string; usernames?: string[] }
+		RestInvocationHistory: { empty?: boolean } & { [key: string]: unknown }
 		RestWebhook: {
 			active?: boolean
 			configuration?: { [key: string]: string }
@@ -4253,30 +3595,21 @@ export interface components {
 			name?: string
 			scopeType?: string
 			sslVerificationRequired?: boolean
-			statistics?: { empty?: boolean } & { [key: string]: { [key: string]: unknown } }
+			statistics?: { empty?: boolean } & { [key: string]: unknown }
 			url?: string
-		} & { [key: string]: { [key: string]: unknown } }
+		} & { [key: string]: unknown }
 		RestWebhookCredentials: {
 			empty?: boolean
 			password?: string
 			username?: string
-		} & { [key: string]: { [key: string]: unknown } }
-		A11yPersonalSettingBean: {
-			enabled?: boolean
-			key?: string
-		}
+		} & { [key: string]: unknown }
+		A11yPersonalSettingBean: { enabled?: boolean; key?: string }
 		ActiveCategory: { current?: string }
-		ActorInputBean: {
-			group?: string[]
-			user?: string[]
-		}
+		ActorInputBean: { group?: string[]; user?: string[] }
 		ActorsMap: { empty?: boolean }
 		AddFieldBean: { fieldId?: string | number }
 		AddGroupBean: { name?: string }
-		AddReactionRequestBean: {
-			commentId?: number
-			emojiId?: string
-		}
+		AddReactionRequestBean: { commentId?: number; emojiId?: string }
 		AdminHistoryLink: { [key: string]: unknown }
 		AffectedEntityBean: {
 			description?: string
@@ -4286,14 +3619,8 @@ export interface components {
 			uriDisplayName?: string
 		}
 		AppMonitoringRestEntity: { enabled?: boolean }
-		Application: {
-			name?: string
-			type?: string
-		}
-		ApplicationPropertyBean: {
-			id?: string
-			value?: string
-		}
+		Application: { name?: string; type?: string }
+		ApplicationPropertyBean: { id?: string; value?: string }
 		ApplicationRoleBean: {
 			defaultGroups?: string[]
 			defined?: boolean
@@ -4309,17 +3636,8 @@ export interface components {
 			userCountDescription?: string
 		}
 		AssociateProjectsBean: { idsOrKeys?: string[] }
-		AttachmentArchiveEntry: {
-			abbreviatedName?: string
-			entryIndex?: number
-			mediaType?: string
-			name?: string
-			size?: number
-		}
-		AttachmentArchiveImpl: {
-			entries?: schemas["AttachmentArchiveEntry"][]
-			totalEntryCount?: number
-		}
+		AttachmentArchiveEntry: { abbreviatedName?: string; entryIndex?: number; mediaType?: string; name?: string; size?: number }
+		AttachmentArchiveImpl: { entries?: schemas["AttachmentArchiveEntry"][]; totalEntryCount?: number }
 		AttachmentBean: { [key: string]: unknown }
 		AttachmentJsonBean: {
 			author?: schemas["UserJsonBean"]
@@ -4332,70 +3650,26 @@ export interface components {
 			size?: number
 			thumbnail?: string
 		}
-		AttachmentMetaBean: {
-			enabled?: boolean
-			uploadLimit?: number
-		}
-		AuthParams: {
-			password?: string
-			username?: string
-		}
-		AuthSuccess: {
-			loginInfo?: schemas["LoginInfo"]
-			session?: schemas["SessionInfo"]
-		}
-		AutoCompleteResponseBean: {
-			jqlReservedWords?: string[]
-			visibleFieldNames?: string[]
-			visibleFunctionNames?: string[]
-		}
+		AttachmentMetaBean: { enabled?: boolean; uploadLimit?: number }
+		AuthParams: { password?: string; username?: string }
+		AuthSuccess: { loginInfo?: schemas["LoginInfo"]; session?: schemas["SessionInfo"] }
+		AutoCompleteResponseBean: { jqlReservedWords?: string[]; visibleFieldNames?: string[]; visibleFunctionNames?: string[] }
 		AutoCompleteResultWrapper: { [key: string]: unknown }
 		AvailableIssueTypesRequestBean: { ignoredIssueTypeIds?: string[] }
 		AvailableProjectsPaginatedBean: { results?: schemas["PageBeanProjectBean"] }
 		AvailableProjectsRequestBean: { ignoredProjectIds?: string[] }
-		AvatarBean: {
-			id?: string
-			owner?: string
-			selected?: boolean
-		}
-		AvatarCroppingBean: {
-			cropperOffsetX?: number
-			cropperOffsetY?: number
-			cropperWidth?: number
-			needsCropping?: boolean
-			url?: string
-		}
-		BulkDeleteResponseBean: {
-			deletedCustomFields?: string[]
-			message?: string
-			notDeletedCustomFields?: { [key: string]: string }
-		}
-		BulkOperationErrorResult: {
-			elementErrors?: schemas["ErrorCollection"]
-			failedElementNumber?: number
-			status?: number
-		}
-		ClusterLockStatusBean: {
-			holdingLockSec?: string
-			lockName?: string
-			lockedByNode?: string
-			updateTime?: string
-		}
+		AvatarBean: { id?: string; owner?: string; selected?: boolean }
+		AvatarCroppingBean: { cropperOffsetX?: number; cropperOffsetY?: number; cropperWidth?: number; needsCropping?: boolean; url?: string }
+		BulkDeleteResponseBean: { deletedCustomFields?: string[]; message?: string; notDeletedCustomFields?: { [key: string]: string } }
+		BulkOperationErrorResult: { elementErrors?: schemas["ErrorCollection"]; failedElementNumber?: number; status?: number }
+		ClusterLockStatusBean: { holdingLockSec?: string; lockName?: string; lockedByNode?: string; updateTime?: string }
 		ClusterLockStatusesBean: { clusterLocks?: schemas["ClusterLockStatusBean"][] }
 		ClusterState: {
 			build?: schemas["NodeBuildInfo"]
 			state?: "STABLE" | "READY_TO_UPGRADE" | "MIXED" | "READY_TO_RUN_UPGRADE_TASKS" | "RUNNING_UPGRADE_TASKS" | "UPGRADE_TASKS_FAILED" | (string & {})
 		}
-		ColumnLayout: {
-			columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {})
-			columnLayoutItems?: schemas["ColumnLayoutItem"][]
-		}
-		ColumnLayoutItem: {
-			columnHeadingKey?: string
-			id?: string
-			navigableField?: schemas["NavigableField"]
-			position?: number
-		}
+		ColumnLayout: { columnConfig?: "SYSTEM" | "EXPLICIT" | "FILTER" | "USER" | "NONE" | (string & {}); columnLayoutItems?: schemas["ColumnLayoutItem"][] }
+		ColumnLayoutItem: { columnHeadingKey?: string; id?: string; navigableField?: schemas["NavigableField"]; position?: number }
 		ColumnOptions: { [key: string]: unknown }
 		ColumnsBean: { columns?: string[] }
 		CommentJsonBean: {
@@ -4410,12 +3684,7 @@ export interface components {
 			updated?: string
 			visibility?: schemas["VisibilityJsonBean"]
 		}
-		CommentsWithPaginationJsonBean: {
-			comments: schemas["CommentJsonBean"][]
-			maxResults: number
-			startAt: number
-			total: number
-		}
+		CommentsWithPaginationJsonBean: { comments: schemas["CommentJsonBean"][]; maxResults: number; startAt: number; total: number }
 		ComponentBean: {
 			archived?: boolean
 			assigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
@@ -4428,10 +3697,7 @@ export interface components {
 			project?: string
 			self?: string
 		}
-		ComponentIssueCountsBean: {
-			issueCount?: number
-			self?: string
-		}
+		ComponentIssueCountsBean: { issueCount?: number; self?: string }
 		ConfigurationBean: {
 			attachmentsEnabled?: boolean
 			issueLinkingEnabled?: boolean
@@ -4453,10 +3719,7 @@ export interface components {
 			self?: string
 			subtask?: boolean
 		}
-		CreateUpdateRoleRequestBean: {
-			description?: string
-			name?: string
-		}
+		CreateUpdateRoleRequestBean: { description?: string; name?: string }
 		CurrentUser: { [key: string]: unknown }
 		CustomFieldBean: {
 			description?: string
@@ -4487,60 +3750,21 @@ export interface components {
 			self?: string
 			type?: string
 		}
-		CustomFieldOptionBean: {
-			childrenIds?: number[]
-			disabled?: boolean
-			id?: number
-			self?: string
-			value?: string
-		}
-		CustomFieldOptionsBean: {
-			options?: schemas["CustomFieldOptionBean"][]
-			total?: number
-		}
-		CustomFieldReplacement: {
-			customFieldId?: string | number
-			moveTo?: number
-		}
+		CustomFieldOptionBean: { childrenIds?: number[]; disabled?: boolean; id?: number; self?: string; value?: string }
+		CustomFieldOptionsBean: { options?: schemas["CustomFieldOptionBean"][]; total?: number }
+		CustomFieldReplacement: { customFieldId?: string | number; moveTo?: number }
 		DarkFeaturePropertyBean: { enabled?: boolean }
 		DarkFeaturesBean: {
 			siteFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 			systemFeatures?: { [key: string]: schemas["DarkFeaturePropertyBean"] }
 		}
-		DashboardBean: {
-			id?: string
-			name?: string
-			self?: string
-			view?: string
-		}
-		DashboardsBean: {
-			dashboards: schemas["DashboardBean"][]
-			maxResults: number
-			next?: string
-			prev?: string
-			startAt: number
-			total: number
-		}
-		DefaultBean: {
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		DashboardBean: { id?: string; name?: string; self?: string; view?: string }
+		DashboardsBean: { dashboards: schemas["DashboardBean"][]; maxResults: number; next?: string; prev?: string; startAt: number; total: number }
+		DefaultBean: { updateDraftIfNeeded?: boolean; workflow?: string }
 		DefaultShareScopeBean: { scope?: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
-		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
-			moveAffectedIssuesTo?: number
-			moveFixIssuesTo?: number
-		}
-		EditorMarkupParameters: {
-			fieldId: string
-			fieldName?: string
-			issueKey?: string
-			value?: string
-		}
-		ErrorCollection: {
-			errorMessages?: string[]
-			errors?: { [key: string]: string }
-		}
+		DeleteAndReplaceVersionBean: { customFieldReplacementList?: schemas["CustomFieldReplacement"][]; moveAffectedIssuesTo?: number; moveFixIssuesTo?: number }
+		EditorMarkupParameters: { fieldId: string; fieldName?: string; issueKey?: string; value?: string }
+		ErrorCollection: { errorMessages?: string[]; errors?: { [key: string]: string } }
 		FieldBean: {
 			clauseNames?: string[]
 			custom?: boolean
@@ -4565,24 +3789,9 @@ export interface components {
 			projects?: schemas["ProjectBean"][]
 			self?: string
 		}
-		FieldOperation: {
-			operation?: string
-			value?: { [key: string]: unknown }
-		}
-		Fields: {
-			issuetype?: schemas["IssueTypeJsonBean"]
-			priority?: schemas["PriorityJsonBean"]
-			status?: schemas["StatusJsonBean"]
-			summary?: string
-		}
-		FilePart: {
-			contentType?: string
-			formField?: boolean
-			inputStream?: { [key: string]: unknown }
-			name?: string
-			size?: number
-			value?: string
-		}
+		FieldOperation: { operation?: string; value?: { [key: string]: unknown } }
+		Fields: { issuetype?: schemas["IssueTypeJsonBean"]; priority?: schemas["PriorityJsonBean"]; status?: schemas["StatusJsonBean"]; summary?: string }
+		FilePart: { contentType?: string; formField?: boolean; inputStream?: { [key: string]: unknown }; name?: string; size?: number; value?: string }
 		FilterBean: {
 			description?: string
 			editable?: boolean
@@ -4608,60 +3817,22 @@ export interface components {
 			view?: boolean
 		}
 		GetReactionsRequestBean: { commentIds?: number[] }
-		GrantToPermissionInputBean: {
-			securityType?: string
-			value?: schemas["OptionString"]
-		}
-		GroupBean: {
-			name?: string
-			self?: string
-			users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"]
-		}
-		GroupJsonBean: {
-			name?: string
-			self?: string
-		}
-		GroupLabelBean: {
-			text?: string
-			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
-		}
-		GroupSuggestionBean: {
-			html?: string
-			labels?: schemas["GroupLabelBean"][]
-			name?: string
-		}
-		GroupSuggestionsBean: {
-			groups?: schemas["GroupSuggestionBean"][]
-			header?: string
-			total?: number
-		}
-		HumanReadableArchive: {
-			entries?: { [key: string]: unknown }
-			id?: number
-			mediaType?: string
-			name?: string
-			totalEntryCount?: number
-		}
-		Icon: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
+		GrantToPermissionInputBean: { securityType?: string; value?: schemas["OptionString"] }
+		GroupBean: { name?: string; self?: string; users?: schemas["PagedListWrapperUserJsonBeanApplicationUser"] }
+		GroupJsonBean: { name?: string; self?: string }
+		GroupLabelBean: { text?: string; title?: string; type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {}) }
+		GroupSuggestionBean: { html?: string; labels?: schemas["GroupLabelBean"][]; name?: string }
+		GroupSuggestionsBean: { groups?: schemas["GroupSuggestionBean"][]; header?: string; total?: number }
+		HumanReadableArchive: { entries?: { [key: string]: unknown }; id?: number; mediaType?: string; name?: string; totalEntryCount?: number }
+		Icon: { link?: string; title?: string; url16x16?: string }
 		IdBean: { id?: string | number }
-		IndexReplicationQueueEntryBean: {
-			id?: number
-			replicationTime?: string
-		}
+		IndexReplicationQueueEntryBean: { id?: number; replicationTime?: string }
 		IndexReplicationQueueSummaryBean: {
 			lastConsumedOperation?: schemas["IndexReplicationQueueEntryBean"]
 			lastOperationInQueue?: schemas["IndexReplicationQueueEntryBean"]
 			queueSize?: number
 		}
-		IndexSnapshotBean: {
-			absolutePath?: string
-			timestamp?: number
-		}
+		IndexSnapshotBean: { absolutePath?: string; timestamp?: number }
 		IndexSnapshotPromiseBean: { futureAbsolutePath?: string }
 		IndexSnapshotStatusBean: { running?: boolean }
 		IndexSummaryBean: {
@@ -4671,11 +3842,7 @@ export interface components {
 			reportTime?: string
 		}
 		IpdMonitoringRestEntity: { enabled?: boolean }
-		IssueCreateResponse: {
-			id?: string
-			key?: string
-			self?: string
-		}
+		IssueCreateResponse: { id?: string; key?: string; self?: string }
 		IssueIndexSummaryBean: {
 			countInArchive?: number
 			countInDatabase?: number
@@ -4684,62 +3851,17 @@ export interface components {
 			lastUpdatedInDatabase?: string
 			lastUpdatedInIndex?: string
 		}
-		IssueInvolvementBean: {
-			id?: string
-			label?: string
-		}
-		IssueLinkTypeJsonBean: {
-			id?: string
-			inward?: string
-			name?: string
-			outward?: string
-			self?: string
-		}
+		IssueInvolvementBean: { id?: string; label?: string }
+		IssueLinkTypeJsonBean: { id?: string; inward?: string; name?: string; outward?: string; self?: string }
 		IssueLinkTypesBean: { [key: string]: unknown }
-		IssuePickerIssue: {
-			img?: string
-			key?: string
-			keyHtml?: string
-			summary?: string
-			summaryText?: string
-		}
+		IssuePickerIssue: { img?: string; key?: string; keyHtml?: string; summary?: string; summaryText?: string }
 		IssuePickerResult: { sections?: schemas["IssueSection"][] }
-		IssueRefJsonBean: {
-			fields?: schemas["Fields"]
-			id?: string
-			key?: string
-			self?: string
-		}
-		IssueSection: {
-			id?: string
-			issues?: schemas["IssuePickerIssue"][]
-			label?: string
-			msg?: string
-			sub?: string
-		}
-		IssueSubTaskMovePositionBean: {
-			current?: number
-			original?: number
-		}
-		IssueTypeCreateBean: {
-			description?: string
-			name?: string
-			type?: "subtask" | "standard"
-		}
-		IssueTypeJsonBean: {
-			avatarId?: number
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-			subtask?: boolean
-		}
-		IssueTypeMappingBean: {
-			issueType?: string
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		IssueRefJsonBean: { fields?: schemas["Fields"]; id?: string; key?: string; self?: string }
+		IssueSection: { id?: string; issues?: schemas["IssuePickerIssue"][]; label?: string; msg?: string; sub?: string }
+		IssueSubTaskMovePositionBean: { current?: number; original?: number }
+		IssueTypeCreateBean: { description?: string; name?: string; type?: "subtask" | "standard" }
+		IssueTypeJsonBean: { avatarId?: number; description?: string; iconUrl?: string; id?: string; name?: string; self?: string; subtask?: boolean }
+		IssueTypeMappingBean: { issueType?: string; updateDraftIfNeeded?: boolean; workflow?: string }
 		IssueTypeSchemeBean: {
 			defaultIssueType?: schemas["IssueTypeJsonBean"]
 			description?: string
@@ -4757,34 +3879,18 @@ export interface components {
 			name?: string
 		}
 		IssueTypeSchemeListBean: { schemes?: schemas["IssueTypeSchemeBean"][] }
-		IssueTypeUpdateBean: {
-			avatarId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeWithStatusJsonBean: {
-			id?: string
-			name?: string
-			self?: string
-			statuses?: schemas["StatusJsonBean"][]
-			subtask?: boolean
-		}
+		IssueTypeUpdateBean: { avatarId?: string | number; description?: string; name?: string }
+		IssueTypeWithStatusJsonBean: { id?: string; name?: string; self?: string; statuses?: schemas["StatusJsonBean"][]; subtask?: boolean }
 		IssueUpdateBean: {
-			fields?: { [key: string]: { [key: string]: unknown } }
+			fields?: { [key: string]: unknown }
 			historyMetadata?: schemas["HistoryMetadataRequest"]
 			properties?: schemas["EntityPropertyBean"][]
 			transition?: schemas["TransitionBeanRequest"]
 			update?: { [key: string]: schemas["FieldOperation"][] }
 		}
-		IssuesCreateResponse: {
-			errors?: schemas["BulkOperationErrorResult"][]
-			issues?: schemas["IssueCreateResponse"][]
-		}
+		IssuesCreateResponse: { errors?: schemas["BulkOperationErrorResult"][]; issues?: schemas["IssueCreateResponse"][] }
 		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateBean"][] }
-		LicenseValidationResults: {
-			errors?: { [key: string]: string }
-			licenseString?: string
-		}
+		LicenseValidationResults: { errors?: { [key: string]: string }; licenseString?: string }
 		LinkIssueRequestJsonBean: {
 			comment?: schemas["CommentJsonBeanRequest"]
 			inwardIssue?: schemas["IssueRefJsonBeanRequest"]
@@ -4795,20 +3901,9 @@ export interface components {
 		ListWrapperCallbackGroupJsonBean: { [key: string]: unknown }
 		ListWrapperCallbackUserBean: { [key: string]: unknown }
 		ListWrapperCallbackUserJsonBean: { [key: string]: unknown }
-		LoginInfo: {
-			failedLoginCount?: number
-			lastFailedLoginTime?: string
-			loginCount?: number
-			previousLoginTime?: string
-		}
-		LuceneFieldSorter: {
-			comparator?: { [key: string]: unknown }
-			documentConstant?: string
-		}
-		MoveFieldBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
+		LoginInfo: { failedLoginCount?: number; lastFailedLoginTime?: string; loginCount?: number; previousLoginTime?: string }
+		LuceneFieldSorter: { comparator?: { [key: string]: unknown }; documentConstant?: string }
+		MoveFieldBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
 		NavigableField: {
 			columnCssClass?: string
 			columnHeadingKey?: string
@@ -4830,17 +3925,8 @@ export interface components {
 			nodeVersion?: string
 			state?: "ACTIVE" | "PASSIVE" | "ACTIVATING" | "PASSIVATING" | "OFFLINE" | (string & {})
 		}
-		NodeBuildInfo: {
-			buildNumber?: number
-			version?: string
-		}
-		NotificationJsonBean: {
-			htmlBody?: string
-			restrict?: schemas["RestrictJsonBean"]
-			subject?: string
-			textBody?: string
-			to?: schemas["ToJsonBean"]
-		}
+		NodeBuildInfo: { buildNumber?: number; version?: string }
+		NotificationJsonBean: { htmlBody?: string; restrict?: schemas["RestrictJsonBean"]; subject?: string; textBody?: string; to?: schemas["ToJsonBean"] }
 		NotificationSchemeBean: {
 			description?: string
 			expand?: string
@@ -4849,25 +3935,10 @@ export interface components {
 			notificationSchemeEvents?: { [key: string]: unknown }
 			self?: string
 		}
-		OptionString: {
-			defined?: boolean
-			empty?: boolean
-			orNull?: string
-		}
-		OrderByPreferences: {
-			orderByOption?: string
-			projectId?: number
-		}
+		OptionString: { defined?: boolean; empty?: boolean; orNull?: string }
+		OrderByPreferences: { orderByOption?: string; projectId?: number }
 		OriginalOrder: { entries?: number[] }
-		PageBean: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			total?: number
-			values: { [key: string]: unknown }[]
-		}
+		PageBean: { isLast?: boolean; maxResults: number; nextPage?: string; self?: string; startAt: number; total?: number; values: { [key: string]: unknown }[] }
 		PageBeanProjectBean: {
 			isLast?: boolean
 			maxResults: number
@@ -4885,31 +3956,11 @@ export interface components {
 			pagingCallback?: schemas["ListWrapperCallbackUserJsonBean"]
 			size?: number
 		}
-		PasswordBean: {
-			currentPassword?: string
-			password?: string
-		}
-		PasswordPolicyCreateUserBean: {
-			displayName?: string
-			emailAddress?: string
-			password?: string
-			username?: string
-		}
-		PasswordPolicyUpdateUserBean: {
-			newPassword?: string
-			oldPassword?: string
-			username?: string
-		}
-		PermissionGrantBean: {
-			holder?: schemas["PermissionHolderBean"]
-			id?: number
-			permission?: string
-			self?: string
-		}
-		PermissionGrantsBean: {
-			expand?: string
-			permissions?: schemas["PermissionGrantBean"][]
-		}
+		PasswordBean: { currentPassword?: string; password?: string }
+		PasswordPolicyCreateUserBean: { displayName?: string; emailAddress?: string; password?: string; username?: string }
+		PasswordPolicyUpdateUserBean: { newPassword?: string; oldPassword?: string; username?: string }
+		PermissionGrantBean: { holder?: schemas["PermissionHolderBean"]; id?: number; permission?: string; self?: string }
+		PermissionGrantsBean: { expand?: string; permissions?: schemas["PermissionGrantBean"][] }
 		PermissionHolderBean: {
 			field?: schemas["FieldBean"]
 			group?: schemas["GroupJsonBean"]
@@ -4918,44 +3969,14 @@ export interface components {
 			type?: string
 			user?: schemas["UserJsonBean"]
 		}
-		PermissionJsonBean: {
-			description?: string
-			id?: string
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT" | (string & {})
-		}
-		PermissionSchemeAttributeBean: {
-			key?: string
-			value?: string
-		}
-		PermissionSchemeBean: {
-			description?: string
-			expand?: string
-			id?: number
-			name?: string
-			permissions?: schemas["PermissionGrantBean"][]
-			self?: string
-		}
+		PermissionJsonBean: { description?: string; id?: string; key?: string; name?: string; type?: "GLOBAL" | "PROJECT" | (string & {}) }
+		PermissionSchemeAttributeBean: { key?: string; value?: string }
+		PermissionSchemeBean: { description?: string; expand?: string; id?: number; name?: string; permissions?: schemas["PermissionGrantBean"][]; self?: string }
 		PermissionSchemesBean: { permissionSchemes?: schemas["PermissionSchemeBean"][] }
-		PermissionsInputBean: {
-			grants?: schemas["GrantToPermissionInputBean"][]
-			permissionKeys?: string[]
-		}
+		PermissionsInputBean: { grants?: schemas["GrantToPermissionInputBean"][]; permissionKeys?: string[] }
 		PermissionsJsonBean: { permissions?: { [key: string]: schemas["PermissionJsonBean"] } }
-		PinnedCommentJsonBean: {
-			comment?: schemas["CommentJsonBean"]
-			pinnedBy?: string
-			pinnedDate?: string
-		}
-		PriorityJsonBean: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-			statusColor?: string
-		}
+		PinnedCommentJsonBean: { comment?: schemas["CommentJsonBean"]; pinnedBy?: string; pinnedDate?: string }
+		PriorityJsonBean: { description?: string; iconUrl?: string; id?: string; name?: string; self?: string; statusColor?: string }
 		PrioritySchemeBean: {
 			defaultOptionId?: string
 			defaultScheme?: boolean
@@ -4966,71 +3987,18 @@ export interface components {
 			projectKeys?: string[]
 			self?: string
 		}
-		PrioritySchemeListBean: {
-			maxResults?: number
-			schemes?: schemas["PrioritySchemeBean"][]
-			startAt?: number
-			total?: number
-		}
-		PrioritySchemeUpdateBean: {
-			defaultOptionId?: string | number
-			description?: string
-			id?: string | number
-			name?: string
-			optionIds?: (string | number)[]
-		}
-		ProjectBean: {
-			archived?: boolean
-			avatarUrls?: { [key: string]: string }
-			description?: string
-			id?: string
-			key?: string
-			name?: string
-			self?: string
-		}
-		ProjectCategoryBean: {
-			description?: string
-			id?: string | number
-			name?: string
-			self?: string
-		}
+		PrioritySchemeListBean: { maxResults?: number; schemes?: schemas["PrioritySchemeBean"][]; startAt?: number; total?: number }
+		PrioritySchemeUpdateBean: { defaultOptionId?: string | number; description?: string; id?: string | number; name?: string; optionIds?: (string | number)[] }
+		ProjectBean: { archived?: boolean; avatarUrls?: { [key: string]: string }; description?: string; id?: string; key?: string; name?: string; self?: string }
+		ProjectCategoryBean: { description?: string; id?: string | number; name?: string; self?: string }
 		ProjectDeleteInstructionsBean: { grantsToDelete?: number[] }
-		ProjectIdentity: {
-			id?: number
-			key?: string
-			self?: string
-		}
-		ProjectPickerItem: {
-			avatar?: string
-			html?: string
-			id?: string
-			key?: string
-			name?: string
-		}
-		ProjectPickerResultWrapper: {
-			header?: string
-			projects?: schemas["ProjectPickerItem"][]
-			total?: number
-		}
+		ProjectIdentity: { id?: number; key?: string; self?: string }
+		ProjectPickerItem: { avatar?: string; html?: string; id?: string; key?: string; name?: string }
+		ProjectPickerResultWrapper: { header?: string; projects?: schemas["ProjectPickerItem"][]; total?: number }
 		ProjectRoleActorsBean: { actors?: schemas["RoleActorBean"][] }
-		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: { [key: string]: string[] }
-			id?: string | number
-		}
-		ProjectRoleBean: {
-			actors?: schemas["RoleActorBean"][]
-			description?: string
-			id?: number
-			name?: string
-			self?: string
-		}
-		ProjectTypeBean: {
-			color?: string
-			descriptionI18nKey?: string
-			formattedKey?: string
-			icon?: string
-			key?: string
-		}
+		ProjectRoleActorsUpdateBean: { categorisedActors?: { [key: string]: string[] }; id?: string | number }
+		ProjectRoleBean: { actors?: schemas["RoleActorBean"][]; description?: string; id?: number; name?: string; self?: string }
+		ProjectTypeBean: { color?: string; descriptionI18nKey?: string; formattedKey?: string; icon?: string; key?: string }
 		ProjectUpdateBean: {
 			assigneeType?: "PROJECT_LEAD" | "UNASSIGNED"
 			avatarId?: string | number
@@ -5046,28 +4014,10 @@ export interface components {
 			projectTypeKey?: string
 			url?: string
 		}
-		Property: {
-			example?: string
-			key?: string
-			value?: string
-		}
-		PropertyBean: {
-			id?: string | number
-			key?: string
-			value?: string
-		}
-		ReadOnlyModeStatus: {
-			enabled?: boolean
-			endTime?: string
-			message?: string
-			timeZone?: string
-		}
-		ReadOnlyModeUpdateRequest: {
-			enabled?: boolean
-			endTime?: string
-			message?: string
-			timeZone?: string
-		}
+		Property: { example?: string; key?: string; value?: string }
+		PropertyBean: { id?: string | number; key?: string; value?: string }
+		ReadOnlyModeStatus: { enabled?: boolean; endTime?: string; message?: string; timeZone?: string }
+		ReadOnlyModeUpdateRequest: { enabled?: boolean; endTime?: string; message?: string; timeZone?: string }
 		ReindexBean: {
 			currentProgress?: number
 			currentSubTask?: string
@@ -5086,11 +4036,7 @@ export interface components {
 			status?: "PENDING" | "ACTIVE" | "RUNNING" | "FAILED" | "COMPLETE" | (string & {})
 			type?: "IMMEDIATE" | "DELAYED" | (string & {})
 		}
-		RemoteEntityLinkJsonBean: {
-			link?: string
-			name?: string
-			self?: string
-		}
+		RemoteEntityLinkJsonBean: { link?: string; name?: string; self?: string }
 		RemoteEntityLinksJsonBean: { links?: schemas["RemoteEntityLinkJsonBean"][] }
 		RemoteIssueLinkBean: { [key: string]: unknown }
 		RemoteIssueLinkCreateOrUpdateRequest: {
@@ -5099,53 +4045,15 @@ export interface components {
 			object?: schemas["RemoteObject"]
 			relationship?: string
 		}
-		RemoteObject: {
-			icon?: schemas["Icon"]
-			status?: schemas["Status"]
-			summary?: string
-			title?: string
-			url?: string
-		}
+		RemoteObject: { icon?: schemas["Icon"]; status?: schemas["Status"]; summary?: string; title?: string; url?: string }
 		ResolutionBean: { [key: string]: unknown }
-		ResolutionJsonBean: {
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-		}
-		RestrictJsonBean: {
-			groups?: schemas["GroupJsonBean"][]
-			permissions?: schemas["PermissionJsonBeanRequest"][]
-		}
-		RoleActorBean: {
-			avatarUrl?: string
-			name?: string
-		}
-		ScreenableFieldBean: {
-			id?: string
-			name?: string
-			showWhenEmpty?: boolean
-			type?: string
-		}
-		ScreenableTabBean: {
-			id?: number
-			name?: string
-		}
-		SearchRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			jql?: string
-			maxResults?: number
-			startAt?: number
-			validateQuery?: boolean
-		}
-		SecurityLevelJsonBean: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		ResolutionJsonBean: { description?: string; iconUrl?: string; id?: string; name?: string; self?: string }
+		RestrictJsonBean: { groups?: schemas["GroupJsonBean"][]; permissions?: schemas["PermissionJsonBeanRequest"][] }
+		RoleActorBean: { avatarUrl?: string; name?: string }
+		ScreenableFieldBean: { id?: string; name?: string; showWhenEmpty?: boolean; type?: string }
+		ScreenableTabBean: { id?: number; name?: string }
+		SearchRequestBean: { expand?: string[]; fields?: string[]; jql?: string; maxResults?: number; startAt?: number; validateQuery?: boolean }
+		SecurityLevelJsonBean: { description?: string; id?: string; name?: string; self?: string }
 		SecurityListLevelJsonBean: { levels?: schemas["SecurityLevelJsonBean"][] }
 		SecuritySchemeJsonBean: {
 			defaultSecurityLevelId?: number
@@ -5157,10 +4065,7 @@ export interface components {
 		}
 		SecuritySchemesJsonBean: { issueSecuritySchemes?: schemas["SecuritySchemeJsonBean"][] }
 		ServerInfoBean: { [key: string]: unknown }
-		SessionInfo: {
-			name?: string
-			value?: string
-		}
+		SessionInfo: { name?: string; value?: string }
 		SharePermissionInputBean: {
 			edit?: boolean
 			groupname?: string
@@ -5182,30 +4087,10 @@ export interface components {
 			pagingCallback?: schemas["ListWrapperCallbackGroupJsonBean"]
 			size?: number
 		}
-		Status: {
-			icon?: schemas["Icon"]
-			resolved?: boolean
-		}
-		StreamPageBean: {
-			isLast?: boolean
-			maxResults?: number
-			nextCursor?: string
-			nextPage?: string
-			self?: string
-			values?: { [key: string]: unknown }[]
-		}
-		TerminologyRequestBean: {
-			newName?: string
-			newNamePlural?: string
-			originalName?: string
-		}
-		TerminologyResponseBean: {
-			isDefault?: boolean
-			newName?: string
-			newNamePlural?: string
-			originalName?: string
-			originalNamePlural?: string
-		}
+		Status: { icon?: schemas["Icon"]; resolved?: boolean }
+		StreamPageBean: { isLast?: boolean; maxResults?: number; nextCursor?: string; nextPage?: string; self?: string; values?: { [key: string]: unknown }[] }
+		TerminologyRequestBean: { newName?: string; newNamePlural?: string; originalName?: string }
+		TerminologyResponseBean: { isDefault?: boolean; newName?: string; newNamePlural?: string; originalName?: string; originalNamePlural?: string }
 		TimeTrackingConfigurationBean: {
 			defaultUnit?: "minute" | "hour" | "day" | "week" | (string & {})
 			timeFormat?: "pretty" | "days" | "hours" | (string & {})
@@ -5222,22 +4107,9 @@ export interface components {
 		}
 		TransitionsMetaBean: { transitions?: schemas["TransitionBean"][] }
 		UpdateUserToGroupBean: { name?: string }
-		UpgradeResultBean: {
-			duration?: number
-			message?: string
-			outcome?: string
-			startTime?: string
-		}
-		UserAnonymizationRequestBean: {
-			newOwnerKey?: string
-			userKey?: string
-		}
-		UserAnonymizationRerunRequestBean: {
-			newOwnerKey?: string
-			oldUserKey?: string
-			oldUserName?: string
-			userKey?: string
-		}
+		UpgradeResultBean: { duration?: number; message?: string; outcome?: string; startTime?: string }
+		UserAnonymizationRequestBean: { newOwnerKey?: string; userKey?: string }
+		UserAnonymizationRerunRequestBean: { newOwnerKey?: string; oldUserKey?: string; oldUserName?: string; userKey?: string }
 		UserAnonymizationValidationBean: {
 			affectedEntities?: { [key: string]: schemas["AffectedEntityBean"][] }
 			businessLogicValidationFailed?: boolean
@@ -5299,15 +4171,8 @@ export interface components {
 			password?: string
 			self?: string
 		}
-		UsersAndGroupsBean: {
-			groups?: schemas["GroupSuggestionsBean"]
-			users?: schemas["UserPickerResultsBean"]
-		}
-		ValidationError: {
-			error?: string
-			field?: string
-			params?: string[]
-		}
+		UsersAndGroupsBean: { groups?: schemas["GroupSuggestionsBean"]; users?: schemas["UserPickerResultsBean"] }
+		ValidationError: { error?: string; field?: string; params?: string[] }
 		VersionIssueCountsBean: {
 			customFieldNames?: schemas["VersionUsageInCustomFields"][]
 			issueCountWithCustomFieldsShowingVersion?: number
@@ -5315,32 +4180,14 @@ export interface components {
 			issuesFixedCount?: number
 			self?: string
 		}
-		VersionMoveBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		VersionUnresolvedIssueCountsBean: {
-			issuesUnresolvedCount?: number
-			self?: string
-		}
-		VersionUsageInCustomFields: {
-			customFieldId?: number
-			fieldName?: string
-			issueCountWithVersionInCustomField?: number
-		}
-		VisibilityJsonBean: {
-			type?: "group" | "role" | (string & {})
-			value?: string
-		}
+		VersionMoveBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
+		VersionUnresolvedIssueCountsBean: { issuesUnresolvedCount?: number; self?: string }
+		VersionUsageInCustomFields: { customFieldId?: number; fieldName?: string; issueCountWithVersionInCustomField?: number }
+		VisibilityJsonBean: { type?: "group" | "role" | (string & {}); value?: string }
 		VoteBean: { [key: string]: unknown }
 		VoteWatchResult: { [key: string]: unknown }
 		WatchersBean: { [key: string]: unknown }
-		WorkflowMappingBean: {
-			defaultMapping?: boolean
-			issueTypes?: string[]
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		WorkflowMappingBean: { defaultMapping?: boolean; issueTypes?: string[]; updateDraftIfNeeded?: boolean; workflow?: string }
 		WorkflowSchemeBean: {
 			defaultWorkflow?: string
 			description?: string
@@ -5357,10 +4204,7 @@ export interface components {
 			updateDraftIfNeeded?: boolean
 		}
 		WorkflowTransitionResource: { [key: string]: unknown }
-		WorklogChangeBean: {
-			updatedTime?: number
-			worklogId?: number
-		}
+		WorklogChangeBean: { updatedTime?: number; worklogId?: number }
 		WorklogChangedSinceBean: {
 			isLastPage?: boolean
 			lastPage?: boolean
@@ -5371,12 +4215,7 @@ export interface components {
 			values?: schemas["WorklogChangeBean"][]
 		}
 		WorklogIdsRequestBean: { ids?: (string | number)[] }
-		WorklogWithPaginationBean: {
-			maxResults: number
-			startAt: number
-			total: number
-			worklogs: schemas["worklog"][]
-		}
+		WorklogWithPaginationBean: { maxResults: number; startAt: number; total: number; worklogs: schemas["worklog"][] }
 		issueLinks: {
 			id?: string
 			inwardIssue?: schemas["IssueRefJsonBean"]
@@ -5441,21 +4280,9 @@ export interface components {
 			userReleaseDate?: string
 			userStartDate?: string
 		}
-		AvatarBeanRequest: {
-			id?: string | number
-			owner?: string
-			selected?: boolean
-		}
-		ScreenableTabBeanRequest: {
-			id?: string | number
-			name?: string
-		}
-		PermissionGrantBeanRequest: {
-			holder?: schemas["PermissionHolderBeanRequest"]
-			id?: string | number
-			permission?: string
-			self?: string
-		}
+		AvatarBeanRequest: { id?: string | number; owner?: string; selected?: boolean }
+		ScreenableTabBeanRequest: { id?: string | number; name?: string }
+		PermissionGrantBeanRequest: { holder?: schemas["PermissionHolderBeanRequest"]; id?: string | number; permission?: string; self?: string }
 		PermissionHolderBeanRequest: {
 			field?: schemas["FieldBeanRequest"]
 			group?: schemas["GroupJsonBean"]
@@ -5464,13 +4291,7 @@ export interface components {
 			type?: string
 			user?: schemas["UserJsonBean"]
 		}
-		ProjectRoleBeanRequest: {
-			actors?: schemas["RoleActorBean"][]
-			description?: string
-			id?: string | number
-			name?: string
-			self?: string
-		}
+		ProjectRoleBeanRequest: { actors?: schemas["RoleActorBean"][]; description?: string; id?: string | number; name?: string; self?: string }
 		FieldBeanRequest: {
 			clauseNames?: string[]
 			custom?: boolean
@@ -5481,13 +4302,7 @@ export interface components {
 			schema?: schemas["JsonTypeBeanRequest"]
 			searchable?: boolean
 		}
-		JsonTypeBeanRequest: {
-			custom?: string
-			customId?: string | number
-			items?: string
-			system?: string
-			type?: string
-		}
+		JsonTypeBeanRequest: { custom?: string; customId?: string | number; items?: string; system?: string; type?: string }
 		PermissionSchemeBeanRequest: {
 			description?: string
 			expand?: string
@@ -5496,19 +4311,8 @@ export interface components {
 			permissions?: schemas["PermissionGrantBeanRequest"][]
 			self?: string
 		}
-		IssueLinkTypeJsonBeanRequest: {
-			id?: string | number
-			inward?: string
-			name?: string
-			outward?: string
-			self?: string
-		}
-		IssueRefJsonBeanRequest: {
-			fields?: schemas["FieldsRequest"]
-			id?: string | number
-			key?: string
-			self?: string
-		}
+		IssueLinkTypeJsonBeanRequest: { id?: string | number; inward?: string; name?: string; outward?: string; self?: string }
+		IssueRefJsonBeanRequest: { fields?: schemas["FieldsRequest"]; id?: string | number; key?: string; self?: string }
 		FieldsRequest: {
 			issuetype?: schemas["IssueTypeJsonBeanRequest"]
 			priority?: schemas["PriorityJsonBeanRequest"]
@@ -5524,21 +4328,8 @@ export interface components {
 			statusCategory?: schemas["StatusCategoryJsonBeanRequest"]
 			statusColor?: string
 		}
-		StatusCategoryJsonBeanRequest: {
-			colorName?: string
-			id?: string | number
-			key?: string
-			name?: string
-			self?: string
-		}
-		PriorityJsonBeanRequest: {
-			description?: string
-			iconUrl?: string
-			id?: string | number
-			name?: string
-			self?: string
-			statusColor?: string
-		}
+		StatusCategoryJsonBeanRequest: { colorName?: string; id?: string | number; key?: string; name?: string; self?: string }
+		PriorityJsonBeanRequest: { description?: string; iconUrl?: string; id?: string | number; name?: string; self?: string; statusColor?: string }
 		CommentJsonBeanRequest: {
 			author?: schemas["UserJsonBean"]
 			body?: string
@@ -5551,10 +4342,7 @@ export interface components {
 			updated?: string
 			visibility?: schemas["VisibilityJsonBeanRequest"]
 		}
-		VisibilityJsonBeanRequest: {
-			type?: "group" | "role"
-			value?: string
-		}
+		VisibilityJsonBeanRequest: { type?: "group" | "role"; value?: string }
 		worklogRequest: {
 			author?: schemas["UserJsonBean"]
 			comment?: string
@@ -5601,21 +4389,8 @@ export interface components {
 			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
-		HistoryMetadataParticipantRequest: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string | number
-			type?: string
-			url?: string
-		}
-		PermissionJsonBeanRequest: {
-			description?: string
-			id?: string | number
-			key?: string
-			name?: string
-			type?: "GLOBAL" | "PROJECT"
-		}
+		HistoryMetadataParticipantRequest: { avatarUrl?: string; displayName?: string; displayNameKey?: string; id?: string | number; type?: string; url?: string }
+		PermissionJsonBeanRequest: { description?: string; id?: string | number; key?: string; name?: string; type?: "GLOBAL" | "PROJECT" }
 		FilterBeanRequest: {
 			description?: string
 			editable?: boolean
@@ -5683,11 +4458,9 @@ export interface components {
 	}
 }
 
-type body1 = { content: { "application/json": schemas["IssueAssignRequestBean"] } }
+type body1 = json<schemas["IssueAssignRequestBean"]>
 
 type query1 = { [key: string]: string }
-
-type responses1 = { 200: { content: { "application/json": schemas["BoardBean"] } } }
 
 type parameters1 = { path: { boardId: string | number } }
 
@@ -5703,11 +4476,9 @@ type parameters2 = {
 	path: { boardId: string | number }
 }
 
-type responses2 = { 200: { content: { "application/json": schemas["IssueBean"] } } }
+type responses1 = { 200: json<schemas["SearchResultsBean"]> }
 
 type path1 = { boardId: string | number }
-
-type responses3 = { 200: { content: { "application/json": schemas["EpicBean"] } } }
 
 type query2 = {
 	expand?: string
@@ -5718,450 +4489,301 @@ type query2 = {
 	startAt?: string | number
 }
 
-type query3 = {
-	maxResults?: string | number
-	startAt?: string | number
-}
+type query3 = { maxResults?: string | number; startAt?: string | number }
 
-type responses4 = { 200: response1 }
+type responses2 = { 200: response1 }
 
-type parameters3 = {
-	path: {
-		propertyKey: string | number
-		boardId: string | number
-	}
-}
+type parameters3 = { path: { propertyKey: string | number; boardId: string | number } }
 
-type responses5 = {
-	200: {}
-	201: {}
-}
-
-type responses6 = { 200: { content: { "application/json": schemas["SprintBean"] } } }
-
-type responses7 = { 200: { content: { "application/json": schemas["VersionBean"] } } }
-
-type responses8 = { 200: { content: { "application/json": schemas["SearchResultsBean"] } } }
+type responses3 = { 200: {}; 201: {} }
 
 type parameters4 = { path: { epicIdOrKey: string | number } }
 
+type responses4 = { 200: json<schemas["EpicBean"]> }
+
 type path3 = { issueIdOrKey: string | number }
 
-type parameters5 = {
-	query?: { boardId?: string | number }
-	path: { issueIdOrKey: string | number }
-}
+type responses5 = { 200: json<schemas["IssueBean"]> }
 
-type responses9 = { 200: { content: { "application/json": schemas["FieldValueBean"] } } }
+type parameters5 = { query?: { boardId?: string | number }; path: { issueIdOrKey: string | number } }
+
+type responses6 = { 200: json<schemas["FieldValueBean"]> }
 
 type parameters6 = { path: { sprintId: string | number } }
 
-type body2 = { content: { "application/json": schemas["SprintBeanRequest"] } }
+type responses7 = { 200: json<schemas["SprintBean"]> }
 
-type parameters7 = {
-	path: {
-		propertyKey: string | number
-		sprintId: string | number
-	}
-}
+type body2 = json<schemas["SprintBeanRequest"]>
 
-type responses10 = { 200: { content: { "application/json": schemas["EntityPropertyBean"] } } }
+type parameters7 = { path: { propertyKey: string | number; sprintId: string | number } }
 
-type responses11 = { 200: { content: { "application/json": schemas["Property"] } } }
+type responses8 = { 200: json<schemas["EntityPropertyBean"]> }
+
+type responses9 = { 200: json<schemas["Property"][]> }
 
 type parameters8 = { path: path10 }
 
-type responses12 = { 200: { content: { "application/json": schemas["ApplicationRoleBean"] } } }
+type body3 = json<schemas["ApplicationRoleBean"]>
 
-type body3 = { content: { "application/json": schemas["ApplicationRoleBean"] } }
+type responses10 = { 200: json<schemas["ApplicationRoleBean"]> }
 
-type responses13 = { 200: { content: { "application/json": schemas["AvatarBean"] } } }
+type responses11 = { 200: json<schemas["AvatarBean"]> }
 
-type response4 = { content: { "application/json": schemas["AvatarCroppingBean"] } }
+type response3 = json<schemas["AvatarCroppingBean"]>
 
-type parameters9 = {
-	path: {
-		propertyKey: string | number
-		commentId: string | number
-	}
-}
+type parameters9 = { path: { propertyKey: string | number; commentId: string | number } }
 
-type body4 = { content: { "application/json": schemas["ComponentBeanRequest"] } }
+type body4 = json<schemas["ComponentBeanRequest"]>
 
-type responses14 = { 200: { content: { "application/json": schemas["PageBean"] } } }
+type responses12 = { 200: json<schemas["PageBean"]> }
 
-type responses15 = { 200: response2 }
+type responses13 = { 200: response2 }
 
 type path5 = { id: string | number }
 
-type parameters10 = {
-	path: {
-		propertyKey: string | number
-		itemId: string | number
-		dashboardId: string | number
-	}
-}
+type parameters10 = { path: { propertyKey: string | number; itemId: string | number; dashboardId: string | number } }
 
 type query4 = { expand?: query8 }
 
-type body5 = { content: { "application/json": schemas["FilterBeanRequest"] } }
+type body5 = json<schemas["FilterBeanRequest"]>
 
-type responses16 = { 200: { content: { "application/json": schemas["FilterBean"] } } }
+type responses14 = { 200: json<schemas["FilterBean"]> }
 
-type responses17 = { 200: { content: { "application/json": schemas["DefaultShareScopeBean"] } } }
+type responses15 = { 200: json<schemas["DefaultShareScopeBean"]> }
 
-type parameters11 = {
-	query?: { expand?: query8 }
-	path: path10
-}
+type parameters11 = { query?: { expand?: query8 }; path: path10 }
 
-type responses18 = { 200: response3 }
+type response5 = json<schemas["FilterPermissionBean"]>
 
-type responses19 = { 201: { content: { "application/json": schemas["GroupBean"] } } }
+type responses16 = { 201: json<schemas["GroupBean"]> }
 
-type body6 = { content: { "application/json": schemas["IssueUpdateBean"] } }
+type body6 = json<schemas["IssueUpdateBean"]>
 
-type query5 = {
-	maxResults?: string
-	startAt?: string
-}
+type query5 = { maxResults?: string; startAt?: string }
 
 type path6 = { projectIdOrKey: string | number }
 
-type parameters12 = {
-	query?: { notifyUsers?: string }
-	path: { issueIdOrKey: string | number }
-}
+type parameters12 = { query?: { notifyUsers?: string }; path: { issueIdOrKey: string | number } }
 
 type parameters13 = { path: { issueIdOrKey: string | number } }
 
 type query6 = { expand?: string }
 
-type body8 = { content: { "application/json": schemas["CommentJsonBeanRequest"] } }
+type body8 = json<schemas["CommentJsonBeanRequest"]>
 
-type parameters14 = {
-	query?: { expand?: string }
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters14 = { query?: { expand?: string }; path: { issueIdOrKey: string | number; id: string | number } }
 
-type responses20 = { 200: response5 }
+type responses17 = { 200: response4 }
 
-type parameters15 = {
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters15 = { path: { issueIdOrKey: string | number; id: string | number } }
 
-type body9 = { content: { "application/json": boolean } }
+type body9 = json<boolean>
 
-type parameters16 = {
-	path: {
-		propertyKey: string | number
-		issueIdOrKey: string | number
-	}
-}
+type parameters16 = { path: { propertyKey: string | number; issueIdOrKey: string | number } }
 
-type body10 = { content: { "application/json": string } }
+type body10 = json<string>
 
-type responses21 = { 200: { content: { "application/json": schemas["RemoteIssueLinkBean"] } } }
+type body11 = json<schemas["RemoteIssueLinkCreateOrUpdateRequest"]>
 
-type body11 = { content: { "application/json": schemas["RemoteIssueLinkCreateOrUpdateRequest"] } }
+type responses18 = { 200: json<schemas["RemoteIssueLinkBean"]> }
 
-type parameters17 = {
-	path: {
-		linkId: string | number
-		issueIdOrKey: string | number
-	}
-}
+type parameters17 = { path: { linkId: string | number; issueIdOrKey: string | number } }
 
-type body12 = { content: { "application/json": schemas["worklogRequest"] } }
+type body12 = json<schemas["worklogRequest"]>
 
-type responses22 = { 200: { content: { "application/json": schemas["worklog"] } } }
+type responses19 = { 200: json<schemas["worklog"]> }
 
-type path7 = {
-	issueIdOrKey: string | number
-	id: string | number
-}
+type path7 = { issueIdOrKey: string | number; id: string | number }
 
-type body13 = { content: { "application/json": schemas["IssueLinkTypeJsonBeanRequest"] } }
+type body13 = json<schemas["IssueLinkTypeJsonBeanRequest"]>
 
 type path8 = { issueLinkTypeId: string | number }
 
-type responses23 = { 200: { content: { "application/json": schemas["SecuritySchemeJsonBean"] } } }
+type responses20 = { 200: json<schemas["SecuritySchemeJsonBean"]> }
 
-type responses24 = { 200: { content: { "application/json": schemas["IssueTypeJsonBean"] } } }
+type responses21 = { 200: json<schemas["IssueTypeJsonBean"][]> }
 
-type responses25 = { 201: { content: { "application/json": schemas["AvatarBean"] } } }
+type responses22 = { 200: json<schemas["IssueTypeJsonBean"]> }
+
+type responses23 = { 201: json<schemas["AvatarBean"]> }
 
 type body14 = { content: { "multipart/form-data": schemas["FilePart"] } }
 
-type responses26 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
+type responses24 = { 201: { content: { "text/html": schemas["AvatarCroppingBean"] } } }
 
-type parameters18 = {
-	path: {
-		propertyKey: string | number
-		issueTypeId: string | number
-	}
-}
+type parameters18 = { path: { propertyKey: string | number; issueTypeId: string | number } }
 
-type body15 = { content: { "application/json": schemas["PropertyBean"] } }
+type body15 = json<schemas["PropertyBean"]>
 
-type body16 = { content: { "application/json": schemas["IssueTypeSchemeCreateUpdateBean"] } }
+type body16 = json<schemas["IssueTypeSchemeCreateUpdateBean"]>
 
-type responses27 = { 200: { content: { "application/json": schemas["IssueTypeSchemeBean"] } } }
+type responses25 = { 200: json<schemas["IssueTypeSchemeBean"]> }
 
 type parameters19 = { path: { schemeId: string | number } }
 
-type parameters20 = {
-	query?: { expand?: string }
-	path: { schemeId: string | number }
-}
+type parameters20 = { query?: { expand?: string }; path: { schemeId: string | number } }
 
-type responses28 = { 200: { content: { "application/json": schemas["ProjectBean"] } } }
+type responses26 = { 200: json<schemas["ProjectBean"]> }
 
-type body17 = { content: { "application/json": schemas["AssociateProjectsBean"] } }
+type body17 = json<schemas["AssociateProjectsBean"]>
 
-type response9 = { content: { "application/json": schemas["AppMonitoringRestEntity"] } }
+type response8 = json<schemas["AppMonitoringRestEntity"]>
 
-type response10 = { content: { "application/json": schemas["IpdMonitoringRestEntity"] } }
+type response9 = json<schemas["IpdMonitoringRestEntity"]>
 
-type responses29 = { 200: { content: { "application/json": string } } }
+type responses27 = { 200: json<string> }
 
-type responses30 = { 200: { content: { "application/json": schemas["PermissionsJsonBean"] } } }
+type responses28 = { 200: json<schemas["PermissionsJsonBean"]> }
 
-type responses31 = { 200: body7 }
+type responses29 = { 200: body7 }
 
-type body18 = { content: { "application/json": schemas["UserWriteBean"] } }
+type body18 = json<schemas["UserWriteBean"]>
 
-type responses32 = { 200: { content: { "application/json": schemas["UserWriteBean"] } } }
+type responses30 = { 200: json<schemas["UserWriteBean"]> }
 
-type body19 = { content: { "application/json": schemas["PasswordBean"] } }
+type body19 = json<schemas["PasswordBean"]>
 
-type parameters21 = {
-	query?: { expand?: string }
-	path: path10
-}
+type parameters21 = { query?: { expand?: string }; path: path10 }
 
-type responses33 = { 200: { content: { "application/json": schemas["NotificationSchemeBean"] } } }
+type responses31 = { 200: json<schemas["NotificationSchemeBean"]> }
 
-type body20 = { content: { "application/json": schemas["PermissionSchemeBeanRequest"] } }
+type body20 = json<schemas["PermissionSchemeBeanRequest"]>
 
-type responses34 = { 200: response6 }
+type responses32 = { 200: response6 }
 
-type response12 = { content: { "application/json": schemas["PermissionGrantBean"] } }
+type response11 = json<schemas["PermissionGrantBean"]>
 
-type path9 = {
-	permissionId: string | number
-	schemeId: string | number
-}
+type path9 = { permissionId: string | number; schemeId: string | number }
 
-type responses35 = { 200: { content: { "application/json": schemas["PriorityJsonBean"] } } }
+type parameters22 = { query?: query7 }
 
-type parameters22 = {
-	query?: query7
-}
+type responses33 = { 200: json<schemas["PriorityJsonBean"]> }
 
-type body21 = { content: { "application/json": schemas["PrioritySchemeUpdateBean"] } }
+type body21 = json<schemas["PrioritySchemeUpdateBean"]>
 
-type responses36 = { 200: response7 }
+type responses34 = { 200: response7 }
 
-type responses37 = { 200: { content: { "application/json": schemas["ProjectTypeBean"] } } }
+type responses35 = { 200: json<schemas["ProjectTypeBean"]> }
 
-type parameters23 = {
-	query?: { expand?: string }
-	path: { projectIdOrKey: string | number }
-}
+type parameters23 = { query?: { expand?: string }; path: { projectIdOrKey: string | number } }
 
 type parameters24 = { path: { projectIdOrKey: string | number } }
 
-type body22 = { content: { "application/json": schemas["AvatarBeanRequest"] } }
+type body22 = json<schemas["AvatarBeanRequest"]>
 
-type parameters25 = {
-	path: path2
-}
+type parameters25 = { path: path2 }
 
-type parameters26 = {
-	path: {
-		propertyKey: string | number
-		projectIdOrKey: string | number
-	}
-}
+type parameters26 = { path: { propertyKey: string | number; projectIdOrKey: string | number } }
 
-type responses38 = { 200: { content: { "application/json": schemas["ProjectRoleBean"] } } }
+type responses36 = { 200: json<schemas["ProjectRoleBean"]> }
 
 type parameters27 = { path: { projectKeyOrId: string | number } }
 
-type parameters28 = {
-	query?: { expand?: string }
-	path: { projectKeyOrId: string | number }
-}
+type parameters28 = { query?: { expand?: string }; path: { projectKeyOrId: string | number } }
 
-type body23 = { content: { "application/json": schemas["IdBean"] } }
+type body23 = json<schemas["IdBean"]>
 
-type responses39 = { 200: response11 }
+type responses37 = { 200: response12 }
 
-type responses40 = { 200: response8 }
+type body24 = json<schemas["ProjectCategoryBean"]>
 
-type body24 = { content: { "application/json": schemas["ProjectCategoryBean"] } }
+type responses38 = { 200: response10 }
 
-type responses41 = { 200: { content: { "application/json": schemas["ReindexBean"] } } }
+type responses39 = { 200: json<schemas["ReindexBean"]> }
 
-type responses42 = { 200: { content: { "application/json": schemas["ReindexRequestBean"] } } }
+type responses40 = { 200: json<schemas["ReindexRequestBean"]> }
 
-type responses43 = { 200: { content: { "application/json": schemas["ResolutionJsonBean"] } } }
+type body25 = json<schemas["CreateUpdateRoleRequestBean"]>
 
-type body25 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type responses41 = { 200: json<schemas["ProjectRoleActorsBean"]> }
 
-type responses44 = { 200: { content: { "application/json": schemas["ProjectRoleActorsBean"] } } }
+type responses42 = { 200: json<schemas["ScreenableFieldBean"][]> }
 
-type responses45 = { 200: { content: { "application/json": schemas["ScreenableFieldBean"] } } }
+type body26 = json<schemas["ScreenableTabBeanRequest"]>
 
-type responses46 = { 200: { content: { "application/json": schemas["ScreenableTabBean"] } } }
+type responses43 = { 200: json<schemas["ScreenableTabBean"]> }
 
-type body26 = { content: { "application/json": schemas["ScreenableTabBeanRequest"] } }
+type parameters29 = { path: path4 }
 
-type parameters29 = {
-	path: path4
-}
+type parameters30 = { path: { tabId: string | number; screenId: string | number; id: string | number } }
 
-type parameters30 = {
-	path: {
-		tabId: string | number
-		screenId: string | number
-		id: string | number
-	}
-}
+type responses44 = { 200: json<schemas["ColumnOptions"]> }
 
-type responses47 = { 200: { content: { "application/json": schemas["ColumnOptions"] } } }
+type responses45 = { 200: json<schemas["StatusJsonBean"]> }
 
-type responses48 = { 200: { content: { "application/json": schemas["StatusJsonBean"] } } }
+type responses46 = { 200: json<schemas["TerminologyResponseBean"]> }
 
-type responses49 = { 200: { content: { "application/json": schemas["StatusCategoryJsonBean"] } } }
+type parameters31 = { path: { type: string | number; owningObjectId: string | number } }
 
-type responses50 = { 200: { content: { "application/json": schemas["TerminologyResponseBean"] } } }
+type parameters32 = { query?: { key?: string; username?: string } }
 
-type parameters31 = {
-	path: {
-		type: string | number
-		owningObjectId: string | number
-	}
-}
+type parameters33 = { query?: { applicationKey?: string; username?: string } }
 
-type parameters32 = {
-	query?: {
-		key?: string
-		username?: string
-	}
-}
-
-type parameters33 = {
-	query?: {
-		applicationKey?: string
-		username?: string
-	}
-}
+type responses47 = { 200: json<schemas["UserBean"][]> }
 
 type parameters34 = { query?: { username?: string } }
 
-type parameters35 = {
-	query?: {
-		userKey?: string
-		username?: string
-	}
-	path: { propertyKey: string | number }
-}
+type parameters35 = { query?: { userKey?: string; username?: string }; path: { propertyKey: string | number } }
 
-type body27 = { content: { "application/json": schemas["VersionBeanRequest"] } }
+type responses48 = { 200: json<schemas["VersionBean"]> }
 
-type responses51 = { 200: { content: { "application/json": schemas["RemoteEntityLinksJsonBean"] } } }
+type body27 = json<schemas["VersionBeanRequest"]>
 
-type body28 = { content: { "application/json": schemas["RemoteEntityLinkJsonBean"] } }
+type responses49 = { 200: json<schemas["RemoteEntityLinksJsonBean"]> }
 
-type parameters36 = {
-	path: {
-		versionId: string | number
-		globalId: string | number
-	}
-}
+type body28 = json<schemas["RemoteEntityLinkJsonBean"]>
 
-type body29 = { content: { "application/json": schemas["WorkflowSchemeBeanRequest"] } }
+type parameters36 = { path: { versionId: string | number; globalId: string | number } }
 
-type parameters37 = {
-	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-	path: path10
-}
+type body29 = json<schemas["WorkflowSchemeBeanRequest"]>
 
-type body30 = { content: { "application/json": schemas["DefaultBean"] } }
+type parameters37 = { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path10 }
 
-type parameters38 = {
-	path: {
-		issueType: string | number
-		id: string | number
-	}
-}
+type body30 = json<schemas["DefaultBean"]>
 
-type responses52 = { 200: { content: { "application/json": schemas["IssueTypeMappingBean"] } } }
+type parameters38 = { path: { issueType: string | number; id: string | number } }
 
-type body31 = { content: { "application/json": schemas["IssueTypeMappingBean"] } }
+type responses50 = { 200: json<schemas["IssueTypeMappingBean"]> }
 
-type parameters39 = {
-	query?: { workflowName?: string }
-	path: path10
-}
+type body31 = json<schemas["IssueTypeMappingBean"]>
 
-type body32 = { content: { "application/json": schemas["WorkflowMappingBean"] } }
+type parameters39 = { query?: { workflowName?: string }; path: path10 }
 
-type path12 = {
-	issueType: string | number
-	id: string | number
-}
+type body32 = json<schemas["WorkflowMappingBean"]>
 
-type responses53 = { 200: { content: { "application/json": schemas["WorklogChangedSinceBean"] } } }
+type path12 = { issueType: string | number; id: string | number }
 
-type response1 = { content: { "application/json": schemas["EntityPropertiesKeysBean"] } }
+type responses51 = { 200: json<schemas["WorklogChangedSinceBean"]> }
 
-type response2 = { content: { "application/json": schemas["ComponentBean"] } }
+type response1 = json<schemas["EntityPropertiesKeysBean"]>
 
-type response3 = { content: { "application/json": schemas["FilterPermissionBean"] } }
+type response2 = json<schemas["ComponentBean"]>
 
-type body7 = { content: { "application/json": schemas["UserBean"] } }
+type body7 = json<schemas["UserBean"]>
 
-type response5 = { content: { "application/json": schemas["CommentJsonBean"] } }
+type response4 = json<schemas["CommentJsonBean"]>
 
-type query7 = {
-	maxResults?: string | number
-	query?: string
-	projectIds?: (string | number) | readonly (string | number)[]
-	startAt?: string | number
-}
+type query7 = { maxResults?: string | number; query?: string; projectIds?: (string | number) | readonly (string | number)[]; startAt?: string | number }
 
-type response6 = { content: { "application/json": schemas["PermissionSchemeBean"] } }
+type response6 = json<schemas["PermissionSchemeBean"]>
 
-type response7 = { content: { "application/json": schemas["PrioritySchemeBean"] } }
+type response7 = json<schemas["PrioritySchemeBean"]>
 
-type path2 = {
-	projectIdOrKey: string | number
-	id: string | number
-}
+type path2 = { projectIdOrKey: string | number; id: string | number }
 
-type response8 = { content: { "application/json": schemas["ProjectCategoryJsonBean"] } }
+type response10 = json<schemas["ProjectCategoryJsonBean"]>
 
-type path4 = {
-	tabId: string | number
-	screenId: string | number
-}
+type path4 = { tabId: string | number; screenId: string | number }
 
-type response11 = { content: { "application/json": schemas["WorkflowSchemeBean"] } }
+type response12 = json<schemas["WorkflowSchemeBean"]>
 
 type query8 = { [key: string]: string }
 
 type path10 = { id: string | number }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 export interface routes {
 	'rest': {

@@ -1,17 +1,14 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
+import type { components as JiraV2 } from './jira-v2.d.ts'
+
 export interface paths {
 	"/rest/servicedeskapi/assets/workspace": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-assets/#api-rest-servicedeskapi-assets-workspace-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOAssetsWorkspaceDTO"] } }
-				401: response1
-				403: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOAssetsWorkspaceDTO"]>; 401: response1; 403: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/customer": {
@@ -19,15 +16,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/#api-rest-servicedeskapi-customer-post */
 			json: true
 			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": schemas["CustomerCreateDTO"] } }
-			responses: {
-				201: { content: { "application/json": schemas["UserDTO"] } }
-				400: response1
-				401: response1
-				403: response1
-				409: response1
-				500: response1
-			}
+			requestBody: json<schemas["CustomerCreateDTO"]>
+			responses: { 201: json<schemas["UserDTO"]>; 400: response1; 401: response1; 403: response1; 409: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/customer/user/{accountId}/revoke-portal-only-access": {
@@ -42,10 +32,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-info/#api-rest-servicedeskapi-info-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["SoftwareInfoDTO"] } }
-				500: response1
-			}
+			responses: { 200: json<schemas["SoftwareInfoDTO"]>; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/insight/workspace": {
@@ -53,10 +40,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-assets/#api-rest-servicedeskapi-insight-workspace-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOInsightWorkspaceDTO"] } }
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOInsightWorkspaceDTO"]>; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/knowledgebase/article": {
@@ -77,14 +61,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["OrganizationCreateDTO"] } }
-			responses: {
-				201: response2
-				400: response1
-				401: response1
-				403: response1
-				500: response1
-			}
+			requestBody: json<schemas["OrganizationCreateDTO"]>
+			responses: { 201: response2; 400: response1; 401: response1; 403: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}": {
@@ -92,13 +70,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response2
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response2; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-delete */
@@ -112,14 +84,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-get */
 			json: true
 			parameters: parameters2
-			responses: {
-				200: response3
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response3; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/organization/{organizationId}/property/{propertyKey}": {
@@ -127,14 +92,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-get */
 			json: true
 			parameters: parameters3
-			responses: {
-				200: response4
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response4; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-property-propertykey-put */
@@ -154,10 +112,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: { organizationId: string | number }
-			}
+			parameters: { query?: query3; path: { organizationId: string | number } }
 			responses: responses7
 		}
 		post: {
@@ -193,41 +148,21 @@ export interface paths {
 					limit?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOCustomerRequestDTO"] } }
-				401: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOCustomerRequestDTO"]>; 401: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["RequestCreateDTO"] } }
-			responses: {
-				201: response5
-				400: response1
-				401: response1
-				403: response1
-				500: response1
-			}
+			requestBody: json<schemas["RequestCreateDTO"]>
+			responses: { 201: response5; 400: response1; 401: response1; 403: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path2
-			}
-			responses: {
-				200: response5
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: query4; path: path2 }
+			responses: { 200: response5; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval": {
@@ -235,13 +170,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOApprovalDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOApprovalDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/approval/{approvalId}": {
@@ -249,28 +178,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-get */
 			json: true
 			parameters: parameters5
-			responses: {
-				200: { content: { "application/json": schemas["ApprovalDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["ApprovalDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-approval-approvalid-post */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["ApprovalDecisionRequestDTO"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ApprovalDTO"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-				500: response1
-			}
+			requestBody: json<schemas["ApprovalDecisionRequestDTO"]>
+			responses: { 200: json<schemas["ApprovalDTO"]>; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment": {
@@ -284,15 +199,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": schemas["AttachmentCreateDTO"] } }
-			responses: {
-				201: { content: { "application/json": schemas["AttachmentCreateResultDTO"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			requestBody: json<schemas["AttachmentCreateDTO"]>
+			responses: { 201: json<schemas["AttachmentCreateResultDTO"]>; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}": {
@@ -300,14 +208,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: body1
-				303: {}
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: body1; 303: {}; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail": {
@@ -315,15 +216,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-attachment-attachmentid-thumbnail-get */
 			json: true
 			parameters: parameters7
-			responses: {
-				200: body1
-				303: {}
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: body1; 303: {}; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment": {
@@ -340,53 +233,29 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOCommentDTO"] } }
-				401: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOCommentDTO"]>; 401: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": schemas["CommentCreateDTO"] } }
-			responses: {
-				201: { content: { "application/json": schemas["CommentDTO"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			requestBody: json<schemas["CommentCreateDTO"]>
+			responses: { 201: json<schemas["CommentDTO"]>; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-get */
 			json: true
-			parameters: {
-				query?: query4
-				path: path3
-			}
-			responses: {
-				200: { content: { "application/json": schemas["CommentDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: query4; path: path3 }
+			responses: { 200: json<schemas["CommentDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-comment-commentid-attachment-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path3
-			}
+			parameters: { query?: query3; path: path3 }
 			responses: responses8
 		}
 	}
@@ -395,13 +264,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: { content: { "application/json": schemas["RequestNotificationSubscriptionDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["RequestNotificationSubscriptionDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-notification-put */
@@ -443,32 +306,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOSlaInformationDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOSlaInformationDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/sla/{slaMetricId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-sla-slametricid-get */
 			json: true
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					slaMetricId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["SlaInformationDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { path: { issueIdOrKey: string | number; slaMetricId: string | number } }
+			responses: { 200: json<schemas["SlaInformationDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/status": {
@@ -476,13 +322,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-status-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOCustomerRequestStatusDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOCustomerRequestStatusDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/request/{issueIdOrKey}/transition": {
@@ -490,19 +330,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOCustomerTransitionDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOCustomerTransitionDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-issueidorkey-transition-post */
 			json: true
 			parameters: parameters6
-			requestBody: { content: { "application/json": schemas["CustomerTransitionExecutionDTO"] } }
+			requestBody: json<schemas["CustomerTransitionExecutionDTO"]>
 			responses: responses6
 		}
 	}
@@ -511,28 +345,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-get */
 			json: true
 			parameters: { path: path4 }
-			responses: {
-				200: response6
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response6; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-post */
 			json: true
 			parameters: { path: path4 }
 			requestBody: response6
-			responses: {
-				201: response6
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 201: response6; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-request/#api-rest-servicedeskapi-request-requestidorkey-feedback-delete */
@@ -556,11 +376,7 @@ export interface paths {
 					restrictionStatus?: string
 				}
 			}
-			responses: {
-				200: response7
-				401: response1
-				500: response1
-			}
+			responses: { 200: response7; 401: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk": {
@@ -568,11 +384,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOServiceDeskDTO"] } }
-				401: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["PagedDTOServiceDeskDTO"]>; 401: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}": {
@@ -580,13 +392,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-get */
 			json: true
 			parameters: parameters8
-			responses: {
-				200: { content: { "application/json": schemas["ServiceDeskDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["ServiceDeskDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile": {
@@ -595,29 +401,14 @@ export interface paths {
 			json: true
 			parameters: parameters8
 			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
-			responses: {
-				201: body1
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				413: response1
-				500: response1
-			}
+			responses: { 201: body1; 400: response1; 401: response1; 403: response1; 404: response1; 413: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/customer": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-get */
 			json: true
-			parameters: {
-				query?: {
-					query?: string
-					start?: string | number
-					limit?: string | number
-				}
-				path: path5
-			}
+			parameters: { query?: { query?: string; start?: string | number; limit?: string | number }; path: path5 }
 			responses: responses7
 		}
 		post: {
@@ -639,30 +430,16 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-invite-post */
 			json: true
-			parameters: {
-				query?: { strictConflictStatusCode?: boolean | ("true" | "false") }
-				path: path5
-			}
-			requestBody: { content: { "application/json": schemas["ServiceDeskCustomerInviteDTO"] } }
-			responses: {
-				201: body1
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-				500: response1
-			}
+			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") }; path: path5 }
+			requestBody: json<schemas["ServiceDeskCustomerInviteDTO"]>
+			responses: { 201: body1; 400: response1; 401: response1; 403: response1; 404: response1; 409: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/knowledgebase/article": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-knowledgebase-article-get */
 			json: true
-			parameters: {
-				query: query1
-				path: path5
-			}
+			parameters: { query: query1; path: path5 }
 			responses: responses2
 		}
 	}
@@ -670,10 +447,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-servicedesk-servicedeskid-organization-get */
 			json: true
-			parameters: {
-				query?: query2
-				path: path5
-			}
+			parameters: { query?: query2; path: path5 }
 			responses: responses3
 		}
 		post: {
@@ -695,55 +469,24 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-get */
 			json: true
-			parameters: {
-				query?: {
-					includeCount?: boolean | ("true" | "false")
-					start?: string | number
-					limit?: string | number
-				}
-				path: path5
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOQueueDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: { includeCount?: boolean | ("true" | "false"); start?: string | number; limit?: string | number }; path: path5 }
+			responses: { 200: json<schemas["PagedDTOQueueDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-get */
 			json: true
-			parameters: {
-				query?: { includeCount?: boolean | ("true" | "false") }
-				path: path6
-			}
-			responses: {
-				200: { content: { "application/json": schemas["QueueDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: { includeCount?: boolean | ("true" | "false") }; path: path6 }
+			responses: { 200: json<schemas["QueueDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-queue-queueid-issue-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path6
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTOIssueBean"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: query3; path: path6 }
+			responses: { 200: json<schemas["PagedDTOIssueBean"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype": {
@@ -762,27 +505,14 @@ export interface paths {
 				}
 				path: path5
 			}
-			responses: {
-				200: response7
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response7; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["RequestTypeCreateDTO"] } }
-			responses: {
-				200: response8
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			requestBody: json<schemas["RequestTypeCreateDTO"]>
+			responses: { 200: response8; 400: response1; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/permissions/check": {
@@ -790,13 +520,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-permissions-check-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["RequestTypePermissionCheckRequestDTO"] } }
-			responses: {
-				200: { content: { "application/json": schemas["RequestTypePermissionCheckResponse"] } }
-				400: response1
-				401: response1
-				500: response1
-			}
+			requestBody: json<schemas["RequestTypePermissionCheckRequestDTO"]>
+			responses: { 200: json<schemas["RequestTypePermissionCheckResponse"]>; 400: response1; 401: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}": {
@@ -804,13 +529,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: response8
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response8; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-delete */
@@ -824,32 +543,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-field-get */
 			json: true
 			parameters: parameters9
-			responses: {
-				200: { content: { "application/json": schemas["CustomerRequestCreateMetaDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: json<schemas["CustomerRequestCreateMetaDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-get */
 			json: true
-			parameters: {
-				path: {
-					requestTypeId: string | number
-					serviceDeskId: string | number
-				}
-			}
-			responses: {
-				200: response3
-				400: response1
-				401: response1
-				404: response1
-				500: response1
-			}
+			parameters: { path: { requestTypeId: string | number; serviceDeskId: string | number } }
+			responses: { 200: response3; 400: response1; 401: response1; 404: response1; 500: response1 }
 		}
 	}
 	"/rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/property/{propertyKey}": {
@@ -857,13 +559,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: response4
-				400: response1
-				401: response1
-				404: response1
-				500: response1
-			}
+			responses: { 200: response4; 400: response1; 401: response1; 404: response1; 500: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttype-requesttypeid-property-propertykey-put */
@@ -882,17 +578,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-requesttypegroup-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path5
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PagedDTORequestTypeGroupDTO"] } }
-				401: response1
-				403: response1
-				404: response1
-				500: response1
-			}
+			parameters: { query?: query3; path: path5 }
+			responses: { 200: json<schemas["PagedDTORequestTypeGroupDTO"]>; 401: response1; 403: response1; 404: response1; 500: response1 }
 		}
 	}
 }
@@ -910,26 +597,11 @@ export interface components {
 			name?: string
 		}
 		ApprovalDecisionRequestDTO: { decision?: "approve" | "decline" }
-		ApproverDTO: {
-			approver?: schemas["UserDTO"]
-			approverDecision?: "approved" | "declined" | "pending" | (string & {})
-		}
-		ArticleDTO: {
-			content?: schemas["ContentDTO"]
-			excerpt?: string
-			source?: schemas["SourceDTO"]
-			title?: string
-		}
+		ApproverDTO: { approver?: schemas["UserDTO"]; approverDecision?: "approved" | "declined" | "pending" | (string & {}) }
+		ArticleDTO: { content?: schemas["ContentDTO"]; excerpt?: string; source?: schemas["SourceDTO"]; title?: string }
 		AssetsWorkspaceDTO: { workspaceId?: string }
-		AttachmentCreateDTO: {
-			additionalComment?: schemas["AdditionalCommentDTO"]
-			public?: boolean
-			temporaryAttachmentIds?: (string | number)[]
-		}
-		AttachmentCreateResultDTO: {
-			attachments?: schemas["PagedDTOAttachmentDTO"]
-			comment?: schemas["CommentDTO"]
-		}
+		AttachmentCreateDTO: { additionalComment?: schemas["AdditionalCommentDTO"]; public?: boolean; temporaryAttachmentIds?: (string | number)[] }
+		AttachmentCreateResultDTO: { attachments?: schemas["PagedDTOAttachmentDTO"]; comment?: schemas["CommentDTO"] }
 		AttachmentDTO: {
 			_links?: schemas["AttachmentLinkDTO"]
 			author?: schemas["UserDTO"]
@@ -938,23 +610,9 @@ export interface components {
 			mimeType?: string
 			size?: number
 		}
-		AttachmentLinkDTO: {
-			content?: string
-			jiraRest?: string
-			self?: string
-			thumbnail?: string
-		}
-		AvatarUrlsBean: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
-		CSATFeedbackFullDTO: {
-			comment?: schemas["AdditionalCommentDTO"]
-			rating?: number
-			type?: string
-		}
+		AttachmentLinkDTO: { content?: string; jiraRest?: string; self?: string; thumbnail?: string }
+		AvatarUrlsBean: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
+		CSATFeedbackFullDTO: { comment?: schemas["AdditionalCommentDTO"]; rating?: number; type?: string }
 		ChangeDetails: {
 			readonly field?: string
 			readonly fieldId?: string
@@ -971,10 +629,7 @@ export interface components {
 			readonly id?: string
 			readonly items?: schemas["ChangeDetails"][]
 		}
-		CommentCreateDTO: {
-			body?: string
-			public?: boolean
-		}
+		CommentCreateDTO: { body?: string; public?: boolean }
 		CommentDTO: {
 			_expands?: string[]
 			_links?: schemas["SelfLinkDTO"]
@@ -987,11 +642,7 @@ export interface components {
 			renderedBody?: schemas["RenderedValueDTO"]
 		}
 		ContentDTO: { iframeSrc?: string }
-		CustomerCreateDTO: {
-			displayName?: string
-			email?: string
-			fullName?: string
-		}
+		CustomerCreateDTO: { displayName?: string; email?: string; fullName?: string }
 		CustomerRequestActionDTO: { allowed?: boolean }
 		CustomerRequestActionsDTO: {
 			addAttachment?: schemas["CustomerRequestActionDTO"]
@@ -999,11 +650,7 @@ export interface components {
 			addParticipant?: schemas["CustomerRequestActionDTO"]
 			removeParticipant?: schemas["CustomerRequestActionDTO"]
 		}
-		CustomerRequestCreateMetaDTO: {
-			canAddRequestParticipants?: boolean
-			canRaiseOnBehalfOf?: boolean
-			requestTypeFields?: schemas["RequestTypeFieldDTO"][]
-		}
+		CustomerRequestCreateMetaDTO: { canAddRequestParticipants?: boolean; canRaiseOnBehalfOf?: boolean; requestTypeFields?: schemas["RequestTypeFieldDTO"][] }
 		CustomerRequestDTO: {
 			_expands?: string[]
 			_links?: schemas["CustomerRequestLinkDTO"]
@@ -1025,49 +672,19 @@ export interface components {
 			status?: schemas["PagedDTOCustomerRequestStatusDTO"]
 			summary?: string
 		}
-		CustomerRequestFieldValueDTO: {
-			fieldId?: string
-			label?: string
-			renderedValue?: { [key: string]: unknown }
-			value?: unknown
-		}
-		CustomerRequestLinkDTO: {
-			agent?: string
-			jiraRest?: string
-			self?: string
-			web?: string
-		}
+		CustomerRequestFieldValueDTO: { fieldId?: string; label?: string; renderedValue?: { [key: string]: unknown }; value?: unknown }
+		CustomerRequestLinkDTO: { agent?: string; jiraRest?: string; self?: string; web?: string }
 		CustomerRequestStatusDTO: {
 			status?: string
 			statusCategory?: "UNDEFINED" | "NEW" | "INDETERMINATE" | "DONE" | (string & {})
 			statusDate?: schemas["DateDTO"]
 		}
-		CustomerTransitionDTO: {
-			id?: string
-			name?: string
-		}
-		CustomerTransitionExecutionDTO: {
-			additionalComment?: schemas["AdditionalCommentDTO"]
-			id?: string | number
-		}
-		DateDTO: {
-			epochMillis?: number
-			friendly?: string
-			iso8601?: string
-			jira?: string
-		}
-		DurationDTO: {
-			friendly?: string
-			millis?: number
-		}
-		EntityProperty: {
-			key?: string
-			value?: unknown
-		}
-		ErrorResponse: {
-			errorMessage?: string
-			i18nErrorMessage?: schemas["I18nErrorMessage"]
-		}
+		CustomerTransitionDTO: { id?: string; name?: string }
+		CustomerTransitionExecutionDTO: { additionalComment?: schemas["AdditionalCommentDTO"]; id?: string | number }
+		DateDTO: { epochMillis?: number; friendly?: string; iso8601?: string; jira?: string }
+		DurationDTO: { friendly?: string; millis?: number }
+		EntityProperty: { key?: string; value?: unknown }
+		ErrorResponse: { errorMessage?: string; i18nErrorMessage?: schemas["I18nErrorMessage"] }
 		Expandable: { _expands?: string[] }
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
@@ -1082,15 +699,7 @@ export interface components {
 			readonly schema: schemas["JsonTypeBean"]
 		}
 		Form: { answers?: { [key: string]: schemas["FormAnswer"] } }
-		FormAnswer: {
-			adf?: schemas["JsonNode"]
-			choices?: string[]
-			date?: string
-			files?: string[]
-			text?: string
-			time?: string
-			users?: string[]
-		}
+		FormAnswer: { adf?: schemas["JsonNode"]; choices?: string[]; date?: string; files?: string[]; text?: string; time?: string; users?: string[] }
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
@@ -1112,22 +721,15 @@ export interface components {
 			type?: string
 			url?: string
 		} & { [key: string]: unknown }
-		I18nErrorMessage: {
-			i18nKey?: string
-			parameters?: string[]
-		}
-		IncludedFields: {
-			actuallyIncluded?: string[]
-			excluded?: string[]
-			included?: string[]
-		}
+		I18nErrorMessage: { i18nKey?: string; parameters?: string[] }
+		IncludedFields: { actuallyIncluded?: string[]; excluded?: string[]; included?: string[] }
 		InputStreamSource: { inputStream?: { [key: string]: unknown } }
 		InsightWorkspaceDTO: { workspaceId?: string }
 		IssueBean: {
 			readonly changelog?: schemas["PageOfChangelogs"]
 			readonly editmeta?: schemas["IssueUpdateMetadata"]
 			readonly expand?: string
-			fields?: { [key: string]: unknown }
+			fields?: JiraV2['schemas']['IssueFields']
 			fieldsToInclude?: schemas["IncludedFields"]
 			readonly id?: string
 			readonly key?: string
@@ -1224,24 +826,9 @@ export interface components {
 		}
 		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
 		OrganizationCreateDTO: { name: string }
-		OrganizationDTO: {
-			_links?: schemas["SelfLinkDTO"]
-			created?: schemas["DateDTO"]
-			id?: string
-			name?: string
-			scimManaged?: boolean
-			uuid?: string
-		}
-		OrganizationServiceDeskUpdateDTO: {
-			organizationId: string | number
-			serviceDeskId?: string | number
-		}
-		PageOfChangelogs: {
-			readonly histories: schemas["Changelog"][]
-			readonly maxResults: number
-			readonly startAt: number
-			readonly total: number
-		}
+		OrganizationDTO: { _links?: schemas["SelfLinkDTO"]; created?: schemas["DateDTO"]; id?: string; name?: string; scimManaged?: boolean; uuid?: string }
+		OrganizationServiceDeskUpdateDTO: { organizationId: string | number; serviceDeskId?: string | number }
+		PageOfChangelogs: { readonly histories: schemas["Changelog"][]; readonly maxResults: number; readonly startAt: number; readonly total: number }
 		PagedDTOApprovalDTO: {
 			_expands?: string[]
 			_links?: schemas["PagedLinkDTO"]
@@ -1395,13 +982,7 @@ export interface components {
 			start: number
 			values: schemas["UserDTO"][]
 		}
-		PagedLinkDTO: {
-			base?: string
-			context?: string
-			next?: string
-			prev?: string
-			self?: string
-		}
+		PagedLinkDTO: { base?: string; context?: string; next?: string; prev?: string; self?: string }
 		ProjectDetails: {
 			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			id?: string
@@ -1412,19 +993,9 @@ export interface components {
 			readonly self?: string
 			readonly simplified?: boolean
 		}
-		PropertyKey: {
-			readonly key?: string
-			readonly self?: string
-		}
+		PropertyKey: { readonly key?: string; readonly self?: string }
 		PropertyKeys: { readonly keys?: schemas["PropertyKey"][] }
-		QueueDTO: {
-			_links?: schemas["SelfLinkDTO"]
-			fields?: string[]
-			id?: string
-			issueCount?: number
-			jql?: string
-			name?: string
-		}
+		QueueDTO: { _links?: schemas["SelfLinkDTO"]; fields?: string[]; id?: string; issueCount?: number; jql?: string; name?: string }
 		RenderedValueDTO: { html?: string }
 		RequestCreateDTO: {
 			channel?: string
@@ -1437,16 +1008,8 @@ export interface components {
 			serviceDeskId?: string | number
 		}
 		RequestNotificationSubscriptionDTO: { subscribed?: boolean }
-		RequestParticipantUpdateDTO: {
-			accountIds?: (string | number)[]
-			usernames?: string[]
-		}
-		RequestTypeCreateDTO: {
-			description?: string
-			helpText?: string
-			issueTypeId?: string | number
-			name?: string
-		}
+		RequestParticipantUpdateDTO: { accountIds?: (string | number)[]; usernames?: string[] }
+		RequestTypeCreateDTO: { description?: string; helpText?: string; issueTypeId?: string | number; name?: string }
 		RequestTypeDTO: {
 			_expands?: string[]
 			_links?: schemas["SelfLinkDTO"]
@@ -1475,29 +1038,16 @@ export interface components {
 			validValues?: schemas["RequestTypeFieldValueDTO"][]
 			visible?: boolean
 		}
-		RequestTypeFieldValueDTO: {
-			children?: schemas["RequestTypeFieldValueDTO"][]
-			label?: string
-			value?: string
-		}
-		RequestTypeGroupDTO: {
-			id?: string
-			name?: string
-		}
-		RequestTypeIconDTO: {
-			_links?: schemas["RequestTypeIconLinkDTO"]
-			id?: string
-		}
+		RequestTypeFieldValueDTO: { children?: schemas["RequestTypeFieldValueDTO"][]; label?: string; value?: string }
+		RequestTypeGroupDTO: { id?: string; name?: string }
+		RequestTypeIconDTO: { _links?: schemas["RequestTypeIconLinkDTO"]; id?: string }
 		RequestTypeIconLinkDTO: { iconUrls?: { [key: string]: string } }
 		RequestTypePermissionCheckRequestDTO: {
 			accountId?: string | null
 			permissions?: ("canCreateRequest" | "canAdminister")[]
 			requestTypeIds?: (string | number)[]
 		}
-		RequestTypePermissionCheckResponse: {
-			canAdminister?: number[]
-			canCreateRequest?: number[]
-		}
+		RequestTypePermissionCheckResponse: { canAdminister?: number[]; canCreateRequest?: number[] }
 		Resource: {
 			contentAsByteArray?: string[]
 			description?: string
@@ -1514,31 +1064,10 @@ export interface components {
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & { [key: string]: unknown }
 		SelfLinkDTO: { self?: string }
-		ServiceDeskCustomerDTO: {
-			accountIds?: (string | number)[]
-			usernames?: string[]
-		}
-		ServiceDeskCustomerInviteDTO: {
-			displayName?: string
-			email?: string
-		}
-		ServiceDeskDTO: {
-			_links?: schemas["SelfLinkDTO"]
-			id?: string
-			projectId?: string
-			projectKey?: string
-			projectName?: string
-			projectTypeKey?: string
-		}
-		SimpleLink: {
-			href?: string
-			iconClass?: string
-			id?: string
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
+		ServiceDeskCustomerDTO: { accountIds?: (string | number)[]; usernames?: string[] }
+		ServiceDeskCustomerInviteDTO: { displayName?: string; email?: string }
+		ServiceDeskDTO: { _links?: schemas["SelfLinkDTO"]; id?: string; projectId?: string; projectKey?: string; projectName?: string; projectTypeKey?: string }
+		SimpleLink: { href?: string; iconClass?: string; id?: string; label?: string; styleClass?: string; title?: string; weight?: number }
 		SlaInformationCompletedCycleDTO: {
 			breachTime?: schemas["DateDTO"]
 			breached?: boolean
@@ -1591,12 +1120,7 @@ export interface components {
 			readonly self?: string
 			readonly statusCategory?: schemas["StatusCategory"]
 		} & { [key: string]: unknown }
-		UpdatedProjectCategory: {
-			readonly description?: string
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
+		UpdatedProjectCategory: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 		UserDTO: {
 			_links?: schemas["UserLinkDTO"]
 			accountId?: string
@@ -1619,35 +1143,16 @@ export interface components {
 			readonly self?: string
 			readonly timeZone?: string
 		}
-		UserLinkDTO: {
-			avatarUrls?: { [key: string]: string }
-			jiraRest?: string
-			self?: string
-		}
-		UsersOrganizationUpdateDTO: {
-			accountIds?: (string | number)[]
-			organizationId?: string | number
-			usernames?: string[]
-		}
+		UserLinkDTO: { avatarUrls?: { [key: string]: string }; jiraRest?: string; self?: string }
+		UsersOrganizationUpdateDTO: { accountIds?: (string | number)[]; organizationId?: string | number; usernames?: string[] }
 	}
 }
 
-type parameters1 = {
-	query?: {
-		start?: string | number
-		limit?: string | number
-	}
-}
+type parameters1 = { query?: { start?: string | number; limit?: string | number } }
 
-type response1 = { content: { "application/json": schemas["ErrorResponse"] } }
+type response1 = json<schemas["ErrorResponse"]>
 
-type responses1 = {
-	204: response9
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses1 = { 204: response9; 401: response10; 403: response10; 404: response10; 500: response10 }
 
 type query1 = {
 	query: string
@@ -1658,187 +1163,91 @@ type query1 = {
 	prev?: boolean | ("true" | "false")
 }
 
-type responses2 = {
-	200: { content: { "application/json": schemas["PagedDTOArticleDTO"] } }
-	400: response10
-	401: response10
-	403: response10
-	500: response10
-}
+type responses2 = { 200: json<schemas["PagedDTOArticleDTO"]>; 400: response10; 401: response10; 403: response10; 500: response10 }
 
-type query2 = {
-	start?: string | number
-	limit?: string | number
-	accountId?: string | number
-}
+type query2 = { start?: string | number; limit?: string | number; accountId?: string | number }
 
-type responses3 = {
-	200: { content: { "application/json": schemas["PagedDTOOrganizationDTO"] } }
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses3 = { 200: json<schemas["PagedDTOOrganizationDTO"]>; 401: response10; 403: response10; 404: response10; 500: response10 }
 
-type response2 = { content: { "application/json": schemas["OrganizationDTO"] } }
+type response2 = json<schemas["OrganizationDTO"]>
 
 type parameters2 = { path: { organizationId: string | number } }
 
-type responses4 = {
-	204: {}
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses4 = { 204: {}; 401: response10; 403: response10; 404: response10; 500: response10 }
 
-type response3 = { content: { "application/json": schemas["PropertyKeys"] } }
+type response3 = json<schemas["PropertyKeys"]>
 
-type parameters3 = {
-	path: {
-		organizationId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters3 = { path: { organizationId: string | number; propertyKey: string | number } }
 
-type response4 = { content: { "application/json": schemas["EntityProperty"] } }
+type response4 = json<schemas["EntityProperty"]>
 
-type body1 = { content: { "application/json": unknown } }
+type body1 = json<unknown>
 
-type responses5 = {
-	200: response9
-	201: response9
-	400: response10
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses5 = { 200: response9; 201: response9; 400: response10; 401: response10; 403: response10; 404: response10; 500: response10 }
 
-type responses6 = {
-	204: {}
-	400: response10
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses6 = { 204: {}; 400: response10; 401: response10; 403: response10; 404: response10; 500: response10 }
 
-type query3 = {
-	start?: string | number
-	limit?: string | number
-}
+type query3 = { start?: string | number; limit?: string | number }
 
-type responses7 = {
-	200: response11
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses7 = { 200: response11; 401: response10; 403: response10; 404: response10; 500: response10 }
 
-type body2 = { content: { "application/json": schemas["UsersOrganizationUpdateDTO"] } }
+type body2 = json<schemas["UsersOrganizationUpdateDTO"]>
 
-type response5 = { content: { "application/json": schemas["CustomerRequestDTO"] } }
+type response5 = json<schemas["CustomerRequestDTO"]>
 
 type query4 = { expand?: string | readonly string[] }
 
 type path2 = { issueIdOrKey: string | number }
 
-type parameters4 = {
-	query?: {
-		start?: string | number
-		limit?: string | number
-	}
-	path: { issueIdOrKey: string | number }
-}
+type parameters4 = { query?: { start?: string | number; limit?: string | number }; path: { issueIdOrKey: string | number } }
 
-type parameters5 = {
-	path: {
-		issueIdOrKey: string | number
-		approvalId: string | number
-	}
-}
+type parameters5 = { path: { issueIdOrKey: string | number; approvalId: string | number } }
 
-type responses8 = {
-	200: { content: { "application/json": schemas["PagedDTOAttachmentDTO"] } }
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses8 = { 200: json<schemas["PagedDTOAttachmentDTO"]>; 401: response10; 403: response10; 404: response10; 500: response10 }
 
 type parameters6 = { path: { issueIdOrKey: string | number } }
 
-type parameters7 = {
-	path: {
-		issueIdOrKey: string | number
-		attachmentId: string | number
-	}
-}
+type parameters7 = { path: { issueIdOrKey: string | number; attachmentId: string | number } }
 
-type path3 = {
-	issueIdOrKey: string | number
-	commentId: string | number
-}
+type path3 = { issueIdOrKey: string | number; commentId: string | number }
 
-type body3 = { content: { "application/json": schemas["RequestParticipantUpdateDTO"] } }
+type body3 = json<schemas["RequestParticipantUpdateDTO"]>
 
-type responses9 = {
-	200: response11
-	400: response10
-	401: response10
-	403: response10
-	404: response10
-	500: response10
-}
+type responses9 = { 200: response11; 400: response10; 401: response10; 403: response10; 404: response10; 500: response10 }
 
 type path4 = { requestIdOrKey: string | number }
 
-type response6 = { content: { "application/json": schemas["CSATFeedbackFullDTO"] } }
+type response6 = json<schemas["CSATFeedbackFullDTO"]>
 
-type response7 = { content: { "application/json": schemas["PagedDTORequestTypeDTO"] } }
+type response7 = json<schemas["PagedDTORequestTypeDTO"]>
 
 type parameters8 = { path: { serviceDeskId: string | number } }
 
 type path5 = { serviceDeskId: string | number }
 
-type body4 = { content: { "application/json": schemas["ServiceDeskCustomerDTO"] } }
+type body4 = json<schemas["ServiceDeskCustomerDTO"]>
 
-type body5 = { content: { "application/json": schemas["OrganizationServiceDeskUpdateDTO"] } }
+type body5 = json<schemas["OrganizationServiceDeskUpdateDTO"]>
 
-type path6 = {
-	serviceDeskId: string | number
-	queueId: string | number
-}
+type path6 = { serviceDeskId: string | number; queueId: string | number }
 
-type response8 = { content: { "application/json": schemas["RequestTypeDTO"] } }
+type response8 = json<schemas["RequestTypeDTO"]>
 
-type parameters9 = {
-	query?: { expand?: string | readonly string[] }
-	path: path1
-}
+type parameters9 = { query?: { expand?: string | readonly string[] }; path: path1 }
 
-type parameters10 = {
-	path: {
-		serviceDeskId: string | number
-		requestTypeId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters10 = { path: { serviceDeskId: string | number; requestTypeId: string | number; propertyKey: string | number } }
 
-type path1 = {
-	serviceDeskId: string | number
-	requestTypeId: string | number
-}
+type path1 = { serviceDeskId: string | number; requestTypeId: string | number }
 
-type response9 = { content: { "application/json": unknown } }
+type response9 = json<unknown>
 
-type response10 = { content: { "application/json": schemas["ErrorResponse"] } }
+type response10 = json<schemas["ErrorResponse"]>
 
-type response11 = { content: { "application/json": schemas["PagedDTOUserDTO"] } }
+type response11 = json<schemas["PagedDTOUserDTO"]>
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraServiceManagement = paths & { '': import('./routes.d.ts').routes }

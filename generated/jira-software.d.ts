@@ -41,19 +41,7 @@ export interface paths {
 					filterId?: string | number
 				}
 			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLast?: boolean
-							maxResults: number
-							startAt: number
-							total?: number
-							values: json1[]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { isLast?: boolean; maxResults: number; startAt: number; total?: number; values: json1[] } } } }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-post */
@@ -62,10 +50,7 @@ export interface paths {
 				content: {
 					"application/json": {
 						filterId?: string | number
-						location?: {
-							projectKeyOrId?: string | number
-							type?: "project" | "user"
-						}
+						location?: { projectKeyOrId?: string | number; type?: "project" | "user" }
 						name?: string
 						type?: "kanban" | "scrum" | "agility"
 					}
@@ -78,24 +63,11 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-filter-filterid-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { filterId: string | number }
-			}
+			parameters: { query?: query1; path: { filterId: string | number } }
 			responses: {
 				200: {
 					content: {
-						"application/json": {
-							isLast?: boolean
-							maxResults: number
-							startAt: number
-							total?: number
-							values: {
-								id?: number
-								name?: string
-								self?: string
-							}[]
-						}
+						"application/json": { isLast?: boolean; maxResults: number; startAt: number; total?: number; values: { id?: number; name?: string; self?: string }[] }
 					}
 				}
 			}
@@ -148,28 +120,11 @@ export interface paths {
 				200: {
 					content: {
 						"application/json": {
-							columnConfig?: {
-								columns?: {
-									max?: number
-									min?: number
-									name?: string
-									statuses?: json2[]
-								}[]
-								constraintType?: string
-							}
-							estimation?: {
-								field?: {
-									displayName?: string
-									fieldId?: string
-								}
-								type?: string
-							}
+							columnConfig?: { columns?: { max?: number; min?: number; name?: string; statuses?: json2[] }[]; constraintType?: string }
+							estimation?: { field?: { displayName?: string; fieldId?: string }; type?: string }
 							filter?: json2
 							id?: number
-							location?: {
-								projectKeyOrId?: string
-								type?: "project" | "user" | (string & {})
-							}
+							location?: { projectKeyOrId?: string; type?: "project" | "user" | (string & {}) }
 							name?: string
 							ranking?: { rankCustomFieldId?: number }
 							self?: string
@@ -185,27 +140,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					done?: string
-				}
-				path: path1
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							startAt: number
-							maxResults: number
-							isLast: boolean
-							values: schemas["Epic"][]
-							total?: number
-						}
-					}
-				}
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; done?: string }; path: path1 }
+			responses: { 200: { content: { "application/json": { startAt: number; maxResults: number; isLast: boolean; values: schemas["Epic"][]; total?: number } } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/epic/none/issue": {
@@ -228,10 +164,7 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/epic/{epicId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query2
-				path: path2
-			}
+			parameters: { query?: query2; path: path2 }
 			responses: responses2
 		}
 	}
@@ -239,10 +172,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-epic-epicid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query3
-				path: path2
-			}
+			parameters: { query?: query3; path: path2 }
 			responses: responses3
 		}
 	}
@@ -257,15 +187,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-features-put */
 			json: true
 			parameters: parameters1
-			requestBody: {
-				content: {
-					"application/json": {
-						boardId?: string | number
-						enabling?: boolean
-						feature?: string
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { boardId?: string | number; enabling?: boolean; feature?: string } } }
 			responses: responses5
 		}
 	}
@@ -281,21 +203,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body2
-			responses: {
-				204: {}
-				207: {
-					content: {
-						"application/json": {
-							entries?: {
-								errors?: string[]
-								issueId?: number
-								issueKey?: string
-								status?: number
-							}[]
-						}
-					}
-				}
-			}
+			responses: { 204: {}; 207: { content: { "application/json": { entries?: { errors?: string[]; issueId?: number; issueKey?: string; status?: number }[] } } } }
 		}
 	}
 	"/rest/software/1.0/board/{boardId}/issue": {
@@ -320,17 +228,7 @@ export interface paths {
 			json: true
 			parameters: parameters5
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							startAt: number
-							maxResults: number
-							isLast: boolean
-							values: schemas["BoardProject"][]
-							total?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { startAt: number; maxResults: number; isLast: boolean; values: schemas["BoardProject"][]; total?: number } } }
 			}
 		}
 	}
@@ -376,32 +274,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-get */
 			json: true
 			parameters: parameters5
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							isLast?: boolean
-							maxResults: number
-							startAt: number
-							total?: number
-							values: json3[]
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { isLast?: boolean; maxResults: number; startAt: number; total?: number; values: json3[] } } } }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-quickfilter-quickfilterid-get */
 			json: true
-			parameters: {
-				path: {
-					boardId: string | number
-					quickFilterId: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": json3 } } }
+			parameters: { path: { boardId: string | number; quickFilterId: string | number } }
+			responses: { 200: json<json3> }
 		}
 	}
 	"/rest/agile/1.0/board/{boardId}/reports": {
@@ -416,26 +297,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					state?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; state?: string }; path: path1 }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							startAt: number
-							maxResults: number
-							isLast: boolean
-							values: schemas["Sprint"][]
-							total?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { startAt: number; maxResults: number; isLast: boolean; values: schemas["Sprint"][]; total?: number } } }
 			}
 		}
 	}
@@ -443,10 +307,7 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/board/{boardId}/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query2
-				path: path3
-			}
+			parameters: { query?: query2; path: path3 }
 			responses: responses2
 		}
 	}
@@ -454,10 +315,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-sprint-sprintid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query3
-				path: path3
-			}
+			parameters: { query?: query3; path: path3 }
 			responses: responses3
 		}
 	}
@@ -465,26 +323,9 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-version-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					released?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; released?: string }; path: path1 }
 			responses: {
-				200: {
-					content: {
-						"application/json": {
-							startAt: number
-							maxResults: number
-							isLast: boolean
-							values: schemas["BoardVersion"][]
-							total?: number
-						}
-					}
-				}
+				200: { content: { "application/json": { startAt: number; maxResults: number; isLast: boolean; values: schemas["BoardVersion"][]; total?: number } } }
 			}
 		}
 	}
@@ -515,7 +356,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-get */
 			json: true
 			parameters: parameters7
-			responses: { 200: { content: { "application/json": schemas["Epic"] } } }
+			responses: { 200: json<schemas["Epic"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-post */
@@ -533,17 +374,14 @@ export interface paths {
 					}
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["Epic"] } } }
+			responses: { 200: json<schemas["Epic"]> }
 		}
 	}
 	"/rest/agile/1.0/epic/{epicIdOrKey}/issue": {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/epic/{epicIdOrKey}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query2
-				path: path4
-			}
+			parameters: { query?: query2; path: path4 }
 			responses: responses2
 		}
 		post: {
@@ -558,10 +396,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-software-1-0-epic-epicidorkey-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query3
-				path: path4
-			}
+			parameters: { query?: query3; path: path4 }
 			responses: responses3
 		}
 	}
@@ -570,15 +405,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-epic/#api-rest-agile-1-0-epic-epicidorkey-rank-put */
 			json: true
 			parameters: parameters7
-			requestBody: {
-				content: {
-					"application/json": {
-						rankAfterEpic?: string
-						rankBeforeEpic?: string
-						rankCustomFieldId?: string | number
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { rankAfterEpic?: string; rankBeforeEpic?: string; rankCustomFieldId?: string | number } } }
 			responses: { 204: {} }
 		}
 	}
@@ -595,14 +422,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-issueidorkey-get */
 			json: "issue"
 			parameters: {
-				query?: {
-					fields?: string | readonly string[]
-					expand?: string
-					updateHistory?: boolean | ("true" | "false")
-				}
+				query?: { fields?: string | readonly string[]; expand?: string; updateHistory?: boolean | ("true" | "false") }
 				path: { issueIdOrKey: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
+			responses: { 200: json<schemas["IssueBean"]> }
 		}
 	}
 	"/rest/agile/1.0/issue/{issueIdOrKey}/estimation": {
@@ -624,18 +447,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-post */
 			json: true
-			requestBody: {
-				content: {
-					"application/json": {
-						endDate?: string
-						goal?: string
-						name?: string
-						originBoardId?: string | number
-						startDate?: string
-					}
-				}
-			}
-			responses: { 201: { content: { "application/json": schemas["Sprint"] } } }
+			requestBody: { content: { "application/json": { endDate?: string; goal?: string; name?: string; originBoardId?: string | number; startDate?: string } } }
+			responses: { 201: json<schemas["Sprint"]> }
 		}
 	}
 	"/rest/agile/1.0/sprint/{sprintId}": {
@@ -670,10 +483,7 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/software/1.0/sprint/{sprintId}/issue` takes its place. @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-agile-1-0-sprint-sprintid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query2
-				path: path5
-			}
+			parameters: { query?: query2; path: path5 }
 			responses: responses2
 		}
 		post: {
@@ -688,10 +498,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-sprint/#api-rest-software-1-0-sprint-sprintid-issue-get */
 			json: "issues"
-			parameters: {
-				query?: query3
-				path: path5
-			}
+			parameters: { query?: query3; path: path5 }
 			responses: responses3
 		}
 	}
@@ -802,14 +609,7 @@ export interface paths {
 								lastUpdate: string
 								destinationBranch?: string
 								destinationBranchUrl?: string
-								reviewers?: {
-									name?: string
-									approvalStatus?: "APPROVED" | "UNAPPROVED"
-									url?: string
-									avatar?: string
-									email?: string
-									accountId?: string | null
-								}[]
+								reviewers?: { name?: string; approvalStatus?: "APPROVED" | "UNAPPROVED"; url?: string; avatar?: string; email?: string; accountId?: string | null }[]
 								url: string
 								displayId: string | number
 							}[]
@@ -827,21 +627,8 @@ export interface paths {
 				202: {
 					content: {
 						"application/json": {
-							acceptedDevinfoEntities?: {
-								[key: string]: {
-									commits?: string[]
-									branches?: string[]
-									pullRequests?: string[]
-								}
-							}
-							failedDevinfoEntities?: {
-								[key: string]: {
-									errorMessages?: json8[]
-									commits?: json9[]
-									branches?: json9[]
-									pullRequests?: json9[]
-								}
-							}
+							acceptedDevinfoEntities?: { [key: string]: { commits?: string[]; branches?: string[]; pullRequests?: string[] } }
+							failedDevinfoEntities?: { [key: string]: { errorMessages?: json8[]; commits?: json9[]; branches?: json9[]; pullRequests?: json9[] } }
 							unknownIssueKeys?: string[]
 							unknownAssociations?: schemas["IssueIdOrKeysAssociation"][]
 						}
@@ -946,14 +733,8 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-repository-repositoryid-delete */
 			json: true
-			parameters: {
-				query?: { _updateSequenceId?: string | number }
-				path: { repositoryId: string | number }
-			}
-			responses: {
-				202: {}
-				500: response3
-			}
+			parameters: { query?: { _updateSequenceId?: string | number }; path: { repositoryId: string | number } }
+			responses: { 202: {}; 500: response3 }
 		}
 	}
 	"/rest/devinfo/0.10/bulkByProperties": {
@@ -969,11 +750,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-development-information/#api-rest-devinfo-0-10-existsbyproperties-get */
 			json: true
 			parameters: parameters11
-			responses: {
-				200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }
-				400: response3
-				500: response3
-			}
+			responses: { 200: { content: { "application/json": { readonly hasDataMatchingProperties?: boolean } } }; 400: response3; 500: response3 }
 		}
 	}
 	"/rest/devinfo/0.10/repository/{repositoryId}/{entityType}/{entityId}": {
@@ -982,11 +759,7 @@ export interface paths {
 			json: true
 			parameters: {
 				query?: { _updateSequenceId?: string | number }
-				path: {
-					repositoryId: string | number
-					entityType: "commit" | "branch" | "pull_request"
-					entityId: string | number
-				}
+				path: { repositoryId: string | number; entityType: "commit" | "branch" | "pull_request"; entityId: string | number }
 			}
 			responses: responses11
 		}
@@ -1014,10 +787,7 @@ export interface paths {
 							details: {
 								url: string
 								lastUpdated: string
-								environment: {
-									name: string
-									type?: "development" | "testing" | "staging" | "production"
-								}
+								environment: { name: string; type?: "development" | "testing" | "staging" | "production" }
 								status: json12
 							}[]
 						}[]
@@ -1077,10 +847,7 @@ export interface paths {
 							details: {
 								url: string
 								lastUpdated: string
-								environment: {
-									name: string
-									type?: "development" | "testing" | "staging" | "production" | (string & {})
-								}
+								environment: { name: string; type?: "development" | "testing" | "staging" | "production" | (string & {}) }
 								status: json12
 							}[]
 						}
@@ -1125,16 +892,8 @@ export interface paths {
 							label?: string
 							duration?: number
 							state: "unknown" | "pending" | "in_progress" | "cancelled" | "failed" | "rolled_back" | "successful"
-							pipeline: {
-								id: string | number
-								displayName: string
-								url: string
-							}
-							environment: {
-								id: string | number
-								displayName: string
-								type: "unmapped" | "development" | "testing" | "staging" | "production"
-							}
+							pipeline: { id: string | number; displayName: string; url: string }
+							environment: { id: string | number; displayName: string; type: "unmapped" | "development" | "testing" | "staging" | "production" }
 							commands?: { command?: string }[]
 							schemaVersion?: "1.0"
 						}[]
@@ -1147,10 +906,7 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedDeployments?: json14[]
-							rejectedDeployments?: {
-								key: json14
-								errors: json8[]
-							}[]
+							rejectedDeployments?: { key: json14; errors: json8[] }[]
 							unknownIssueKeys?: string[]
 							unknownAssociations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"] | schemas["EntityAssociation"])[]
 						}
@@ -1191,16 +947,8 @@ export interface paths {
 							label?: string
 							duration?: number
 							state: "unknown" | "pending" | "in_progress" | "cancelled" | "failed" | "rolled_back" | "successful" | (string & {})
-							pipeline: {
-								id: string
-								displayName: string
-								url: string
-							}
-							environment: {
-								id: string
-								displayName: string
-								type: "unmapped" | "development" | "testing" | "staging" | "production" | (string & {})
-							}
+							pipeline: { id: string; displayName: string; url: string }
+							environment: { id: string; displayName: string; type: "unmapped" | "development" | "testing" | "staging" | "production" | (string & {}) }
 							commands?: { command?: string }[]
 							schemaVersion?: "1.0"
 						}
@@ -1212,10 +960,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-deployments/#api-rest-deployments-0-1-pipelines-pipelineid-environments-environmentid-deployments-deploymentsequencenumber-delete */
 			json: true
-			parameters: {
-				query?: query4
-				path: path6
-			}
+			parameters: { query?: query4; path: path6 }
 			responses: responses13
 		}
 	}
@@ -1233,11 +978,7 @@ export interface paths {
 							environmentId?: string
 							updatedTimestamp?: string
 							gatingStatus?: "allowed" | "prevented" | "awaiting" | "invalid" | (string & {})
-							details?: {
-								type: "issue"
-								issueKey: string
-								issueLink: string
-							}[]
+							details?: { type: "issue"; issueKey: string; issueLink: string }[]
 						}
 					}
 				}
@@ -1270,13 +1011,7 @@ export interface paths {
 							issueKeys?: string[]
 							associations?: schemas["IssueIdOrKeysAssociationRequest"][]
 							testInfo?: json15
-							references?: {
-								commit?: {
-									id: string | number
-									repositoryUri: string
-								}
-								ref?: json16
-							}[]
+							references?: { commit?: { id: string | number; repositoryUri: string }; ref?: json16 }[]
 						}[]
 						providerMetadata?: json7
 					}
@@ -1287,10 +1022,7 @@ export interface paths {
 					content: {
 						"application/json": {
 							acceptedBuilds?: json17[]
-							rejectedBuilds?: {
-								key: json17
-								errors: json8[]
-							}[]
+							rejectedBuilds?: { key: json17; errors: json8[] }[]
 							unknownIssueKeys?: string[]
 							unknownAssociations?: schemas["IssueIdOrKeysAssociation"][]
 						}
@@ -1333,13 +1065,7 @@ export interface paths {
 							issueKeys?: string[]
 							associations?: schemas["IssueIdOrKeysAssociation"][]
 							testInfo?: json15
-							references?: {
-								commit?: {
-									id: string
-									repositoryUri: string
-								}
-								ref?: json16
-							}[]
+							references?: { commit?: { id: string; repositoryUri: string }; ref?: json16 }[]
 						}
 					}
 				}
@@ -1349,10 +1075,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-builds/#api-rest-builds-0-1-pipelines-pipelineid-builds-buildnumber-delete */
 			json: true
-			parameters: {
-				query?: query4
-				path: path7
-			}
+			parameters: { query?: query4; path: path7 }
 			responses: responses13
 		}
 	}
@@ -1376,10 +1099,7 @@ export interface paths {
 							description?: string
 							lastUpdated: string
 							associations?: (schemas["IssueIdOrKeysAssociationRequest"] | schemas["ServiceIdOrKeysAssociation"])[]
-							status?: {
-								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success"
-								label: string
-							}
+							status?: { appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success"; label: string }
 							actionIds?: (string | number)[]
 							attributeMap?: { [key: string]: string }
 						}[]
@@ -1429,10 +1149,7 @@ export interface paths {
 							description?: string
 							lastUpdated: string
 							associations?: (schemas["IssueIdOrKeysAssociation"] | schemas["ServiceIdOrKeysAssociation"])[]
-							status?: {
-								appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success" | (string & {})
-								label: string
-							}
+							status?: { appearance: "default" | "inprogress" | "moved" | "new" | "removed" | "prototype" | "success" | (string & {}); label: string }
 							actionIds?: string[]
 							attributeMap?: { [key: string]: string }
 						}
@@ -1444,10 +1161,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-remote-links/#api-rest-remotelinks-1-0-remotelink-remotelinkid-delete */
 			json: true
-			parameters: {
-				query?: query4
-				path: { remoteLinkId: string | number }
-			}
+			parameters: { query?: query4; path: { remoteLinkId: string | number } }
 			responses: responses13
 		}
 	}
@@ -1456,12 +1170,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-bulk-post */
 			json: true
 			requestBody: body5
-			responses: {
-				202: {}
-				400: response5
-				413: response5
-				default: response5
-			}
+			responses: { 202: {}; 400: response5; 413: response5; default: response5 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-bulk-delete */
@@ -1482,17 +1191,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-security-information/#api-rest-security-1-0-linkedworkspaces-workspaceid-get */
 			json: true
 			parameters: { path: { workspaceId: string | number } }
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							workspaceId: string
-							updatedAt: string
-						}
-					}
-				}
-				default: response5
-			}
+			responses: { 200: { content: { "application/json": { workspaceId: string; updatedAt: string } } }; default: response5 }
 		}
 	}
 	"/rest/security/1.0/bulk": {
@@ -1530,15 +1229,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": {
-							acceptedVulnerabilities?: string[]
-							failedVulnerabilities?: json13
-							unknownAssociations?: json20[]
-						}
-					}
-				}
+				202: { content: { "application/json": { acceptedVulnerabilities?: string[]; failedVulnerabilities?: json13; unknownAssociations?: json20[] } } }
 				400: response5
 				413: response5
 				429: response4
@@ -1599,12 +1290,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-bulk-post */
 			json: true
 			requestBody: body5
-			responses: {
-				202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }
-				400: response5
-				413: response5
-				default: response5
-			}
+			responses: { 202: { content: { "application/json": { acceptedWorkspaceIds?: string[] } } }; 400: response5; 413: response5; default: response5 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-operations/#api-rest-operations-1-0-linkedworkspaces-bulk-delete */
@@ -1664,15 +1350,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": {
-							acceptedIncidents?: string[]
-							failedIncidents?: json13
-							unknownProjectKeys?: string[]
-						}
-					}
-				}
+				202: { content: { "application/json": { acceptedIncidents?: string[]; failedIncidents?: json13; unknownProjectKeys?: string[] } } }
 				400: response5
 				413: response5
 				default: response5
@@ -1782,15 +1460,7 @@ export interface paths {
 				}
 			}
 			responses: {
-				202: {
-					content: {
-						"application/json": {
-							acceptedComponents?: string[]
-							failedComponents?: json13
-							unknownProjectKeys?: string[]
-						}
-					}
-				}
+				202: { content: { "application/json": { acceptedComponents?: string[]; failedComponents?: json13; unknownProjectKeys?: string[] } } }
 				400: response5
 				413: response5
 				default: response5
@@ -1853,15 +1523,7 @@ export interface components {
 			originBoardId?: number
 			goal?: string
 		}
-		Epic: {
-			id: number
-			self: string
-			name: string
-			summary: string
-			done: boolean
-			key?: string
-			color?: { key: string }
-		}
+		Epic: { id: number; self: string; name: string; summary: string; done: boolean; key?: string; color?: { key: string } }
 		BoardVersion: {
 			id: number
 			self: string
@@ -1879,58 +1541,22 @@ export interface components {
 			name: string
 			self: string
 			avatarUrls?: { [key: string]: string }
-			projectCategory?: {
-				id: string
-				name: string
-				self: string
-				description?: string
-			}
+			projectCategory?: { id: string; name: string; self: string; description?: string }
 			simplified?: boolean
 			style?: string
 		}
-		Estimation: {
-			fieldId: string
-			value?: string
-		}
-		EntityPropertyKeys: {
-			keys: {
-				key: string
-				self: string
-			}[]
-		}
-		EntityProperty: {
-			key: string
-			value: unknown
-		}
-		PartialSuccess: {
-			entries: {
-				issueId: number
-				issueKey: string
-				status: number
-				errors?: string[]
-			}[]
-		}
-		AvatarUrlsBean: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
+		Estimation: { fieldId: string; value?: string }
+		EntityPropertyKeys: { keys: { key: string; self: string }[] }
+		EntityProperty: { key: string; value: unknown }
+		PartialSuccess: { entries: { issueId: number; issueKey: string; status: number; errors?: string[] }[] }
+		AvatarUrlsBean: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 		Board: {
 			readonly admins?: {
-				groups?: {
-					name?: string
-					self?: string
-				}[]
+				groups?: { name?: string; self?: string }[]
 				users?: {
 					accountId?: string
 					active?: boolean
-					avatarUrls?: {
-						"16x16"?: string
-						"24x24"?: string
-						"32x32"?: string
-						"48x48"?: string
-					}
+					avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 					displayName?: string
 					key?: string
 					name?: string
@@ -1957,19 +1583,11 @@ export interface components {
 			type?: string
 		}
 		BoardAdminsBean: {
-			groups?: {
-				name?: string
-				self?: string
-			}[]
+			groups?: { name?: string; self?: string }[]
 			users?: {
 				accountId?: string
 				active?: boolean
-				avatarUrls?: {
-					"16x16"?: string
-					"24x24"?: string
-					"32x32"?: string
-					"48x48"?: string
-				}
+				avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 				displayName?: string
 				key?: string
 				name?: string
@@ -1977,34 +1595,11 @@ export interface components {
 			}[]
 		}
 		BoardConfigBean: {
-			columnConfig?: {
-				columns?: {
-					max?: number
-					min?: number
-					name?: string
-					statuses?: {
-						id?: string
-						self?: string
-					}[]
-				}[]
-				constraintType?: string
-			}
-			estimation?: {
-				field?: {
-					displayName?: string
-					fieldId?: string
-				}
-				type?: string
-			}
-			filter?: {
-				id?: string
-				self?: string
-			}
+			columnConfig?: { columns?: { max?: number; min?: number; name?: string; statuses?: { id?: string; self?: string }[] }[]; constraintType?: string }
+			estimation?: { field?: { displayName?: string; fieldId?: string }; type?: string }
+			filter?: { id?: string; self?: string }
 			id?: number
-			location?: {
-				projectKeyOrId?: string
-				type?: "project" | "user"
-			}
+			location?: { projectKeyOrId?: string; type?: "project" | "user" }
 			name?: string
 			ranking?: { rankCustomFieldId?: number }
 			self?: string
@@ -2013,18 +1608,11 @@ export interface components {
 		}
 		BoardCreateBean: {
 			filterId?: number
-			location?: {
-				projectKeyOrId?: string
-				type?: "project" | "user"
-			}
+			location?: { projectKeyOrId?: string; type?: "project" | "user" }
 			name?: string
 			type?: "kanban" | "scrum" | "agility"
 		}
-		BoardFilterBean: {
-			id?: number
-			name?: string
-			self?: string
-		}
+		BoardFilterBean: { id?: number; name?: string; self?: string }
 		BoardLocationBean: {
 			avatarURI?: string
 			displayName?: string
@@ -2050,12 +1638,7 @@ export interface components {
 				accountId?: string
 				readonly accountType?: string
 				readonly active?: boolean
-				readonly avatarUrls?: {
-					"16x16"?: string
-					"24x24"?: string
-					"32x32"?: string
-					"48x48"?: string
-				}
+				readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 				readonly displayName?: string
 				readonly emailAddress?: string
 				readonly key?: string
@@ -2112,38 +1695,10 @@ export interface components {
 		ColorBean: {
 			key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14"
 		}
-		ColumnBean: {
-			max?: number
-			min?: number
-			name?: string
-			statuses?: {
-				id?: string
-				self?: string
-			}[]
-		}
-		ColumnConfigBean: {
-			columns?: {
-				max?: number
-				min?: number
-				name?: string
-				statuses?: {
-					id?: string
-					self?: string
-				}[]
-			}[]
-			constraintType?: string
-		}
-		Entry: {
-			errors?: string[]
-			issueId?: number
-			issueKey?: string
-			status?: number
-		}
-		EpicRankRequestBean: {
-			rankAfterEpic?: string
-			rankBeforeEpic?: string
-			rankCustomFieldId?: number
-		}
+		ColumnBean: { max?: number; min?: number; name?: string; statuses?: { id?: string; self?: string }[] }
+		ColumnConfigBean: { columns?: { max?: number; min?: number; name?: string; statuses?: { id?: string; self?: string }[] }[]; constraintType?: string }
+		Entry: { errors?: string[]; issueId?: number; issueKey?: string; status?: number }
+		EpicRankRequestBean: { rankAfterEpic?: string; rankBeforeEpic?: string; rankCustomFieldId?: number }
 		EpicUpdateBean: {
 			color?: {
 				key?: "color_1" | "color_2" | "color_3" | "color_4" | "color_5" | "color_6" | "color_7" | "color_8" | "color_9" | "color_10" | "color_11" | "color_12" | "color_13" | "color_14"
@@ -2152,22 +1707,9 @@ export interface components {
 			name?: string
 			summary?: string
 		}
-		EstimationConfigBean: {
-			field?: {
-				displayName?: string
-				fieldId?: string
-			}
-			type?: string
-		}
-		EstimationConfigurationBean: {
-			localisedDescription?: string
-			localisedName?: string
-			value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE"
-		}
-		EstimationFieldBean: {
-			displayName?: string
-			fieldId?: string
-		}
+		EstimationConfigBean: { field?: { displayName?: string; fieldId?: string }; type?: string }
+		EstimationConfigurationBean: { localisedDescription?: string; localisedName?: string; value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" }
+		EstimationFieldBean: { displayName?: string; fieldId?: string }
 		FeatureBean: {
 			boardFeature?: "SIMPLE_ROADMAP" | "BACKLOG" | "SPRINTS" | "CALENDAR" | "DEVTOOLS" | "REPORTS" | "ESTIMATION" | "PAGES" | "CODE" | "SECURITY" | "REQUESTS" | "INCIDENTS" | "RELEASES" | "DEPLOYMENTS" | "ISSUE_NAVIGATOR" | "ON_CALL_SCHEDULE" | "BOARD" | "GOALS" | "LIST_VIEW"
 			boardId?: number
@@ -2179,11 +1721,7 @@ export interface components {
 			localisedDescription?: string
 			localisedGroup?: string
 			localisedName?: string
-			permissibleEstimationTypes?: {
-				localisedDescription?: string
-				localisedName?: string
-				value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE"
-			}[]
+			permissibleEstimationTypes?: { localisedDescription?: string; localisedName?: string; value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" }[]
 			state?: "ENABLED" | "DISABLED" | "COMING_SOON"
 			toggleLocked?: boolean
 		}
@@ -2199,20 +1737,12 @@ export interface components {
 				localisedDescription?: string
 				localisedGroup?: string
 				localisedName?: string
-				permissibleEstimationTypes?: {
-					localisedDescription?: string
-					localisedName?: string
-					value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE"
-				}[]
+				permissibleEstimationTypes?: { localisedDescription?: string; localisedName?: string; value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" }[]
 				state?: "ENABLED" | "DISABLED" | "COMING_SOON"
 				toggleLocked?: boolean
 			}[]
 		}
-		FeatureToggleRequestBean: {
-			boardId?: number
-			enabling?: boolean
-			feature?: string
-		}
+		FeatureToggleRequestBean: { boardId?: number; enabling?: boolean; feature?: string }
 		FieldEditBean: { value?: string }
 		FieldMetadata: {
 			readonly allowedValues?: unknown[]
@@ -2233,10 +1763,7 @@ export interface components {
 				readonly type: string
 			}
 		}
-		GroupBean: {
-			name?: string
-			self?: string
-		}
+		GroupBean: { name?: string; self?: string }
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
@@ -2279,11 +1806,7 @@ export interface components {
 			type?: string
 			url?: string
 		} & { [key: string]: unknown }
-		IncludedFields: {
-			actuallyIncluded?: string[]
-			excluded?: string[]
-			included?: string[]
-		}
+		IncludedFields: { actuallyIncluded?: string[]; excluded?: string[]; included?: string[] }
 		IssueAssignRequestBean: { issues?: string[] }
 		IssueBean: {
 			readonly changelog?: {
@@ -2292,12 +1815,7 @@ export interface components {
 						accountId?: string
 						readonly accountType?: string
 						readonly active?: boolean
-						readonly avatarUrls?: {
-							"16x16"?: string
-							"24x24"?: string
-							"32x32"?: string
-							"48x48"?: string
-						}
+						readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 						readonly displayName?: string
 						readonly emailAddress?: string
 						readonly key?: string
@@ -2380,11 +1898,7 @@ export interface components {
 			}
 			readonly expand?: string
 			fields?: schemas["IssueFields"]
-			fieldsToInclude?: {
-				actuallyIncluded?: string[]
-				excluded?: string[]
-				included?: string[]
-			}
+			fieldsToInclude?: { actuallyIncluded?: string[]; excluded?: string[]; included?: string[] }
 			readonly id?: string
 			readonly key?: string
 			readonly names?: { [key: string]: string }
@@ -2440,21 +1954,11 @@ export interface components {
 					readonly name?: string
 					readonly scope?: {
 						readonly project?: {
-							readonly avatarUrls?: {
-								"16x16"?: string
-								"24x24"?: string
-								"32x32"?: string
-								"48x48"?: string
-							}
+							readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 							id?: string
 							readonly key?: string
 							readonly name?: string
-							readonly projectCategory?: {
-								readonly description?: string
-								readonly id?: string
-								readonly name?: string
-								readonly self?: string
-							}
+							readonly projectCategory?: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 							readonly projectTypeKey?: "software" | "service_desk" | "business" | (string & {})
 							readonly self?: string
 							readonly simplified?: boolean
@@ -2473,12 +1977,7 @@ export interface components {
 			} & { [key: string]: unknown })[]
 			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
-		IssueRankRequestBean: {
-			issues?: string[]
-			rankAfterIssue?: string
-			rankBeforeIssue?: string
-			rankCustomFieldId?: number
-		}
+		IssueRankRequestBean: { issues?: string[]; rankAfterIssue?: string; rankBeforeIssue?: string; rankCustomFieldId?: number }
 		IssueTransition: {
 			readonly expand?: string
 			readonly fields?: {
@@ -2517,21 +2016,11 @@ export interface components {
 				readonly name?: string
 				readonly scope?: {
 					readonly project?: {
-						readonly avatarUrls?: {
-							"16x16"?: string
-							"24x24"?: string
-							"32x32"?: string
-							"48x48"?: string
-						}
+						readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 						id?: string
 						readonly key?: string
 						readonly name?: string
-						readonly projectCategory?: {
-							readonly description?: string
-							readonly id?: string
-							readonly name?: string
-							readonly self?: string
-						}
+						readonly projectCategory?: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 						readonly projectTypeKey?: "software" | "service_desk" | "business"
 						readonly self?: string
 						readonly simplified?: boolean
@@ -2581,32 +2070,13 @@ export interface components {
 		}
 		LinkGroup: {
 			groups?: schemas["LinkGroup"][]
-			header?: {
-				href?: string
-				iconClass?: string
-				id?: string
-				label?: string
-				styleClass?: string
-				title?: string
-				weight?: number
-			}
+			header?: { href?: string; iconClass?: string; id?: string; label?: string; styleClass?: string; title?: string; weight?: number }
 			id?: string
-			links?: {
-				href?: string
-				iconClass?: string
-				id?: string
-				label?: string
-				styleClass?: string
-				title?: string
-				weight?: number
-			}[]
+			links?: { href?: string; iconClass?: string; id?: string; label?: string; styleClass?: string; title?: string; weight?: number }[]
 			styleClass?: string
 			weight?: number
 		}
-		LocationBean: {
-			projectKeyOrId?: string
-			type?: "project" | "user"
-		}
+		LocationBean: { projectKeyOrId?: string; type?: "project" | "user" }
 		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
 		PageBeanBoard: {
 			isLast?: boolean
@@ -2615,19 +2085,11 @@ export interface components {
 			total?: number
 			values: {
 				readonly admins?: {
-					groups?: {
-						name?: string
-						self?: string
-					}[]
+					groups?: { name?: string; self?: string }[]
 					users?: {
 						accountId?: string
 						active?: boolean
-						avatarUrls?: {
-							"16x16"?: string
-							"24x24"?: string
-							"32x32"?: string
-							"48x48"?: string
-						}
+						avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 						displayName?: string
 						key?: string
 						name?: string
@@ -2654,30 +2116,13 @@ export interface components {
 				type?: string
 			}[]
 		}
-		PageBeanBoardFilterBean: {
-			isLast?: boolean
-			maxResults: number
-			startAt: number
-			total?: number
-			values: {
-				id?: number
-				name?: string
-				self?: string
-			}[]
-		}
+		PageBeanBoardFilterBean: { isLast?: boolean; maxResults: number; startAt: number; total?: number; values: { id?: number; name?: string; self?: string }[] }
 		PageBeanQuickFilterBean: {
 			isLast?: boolean
 			maxResults: number
 			startAt: number
 			total?: number
-			values: {
-				boardId?: number
-				description?: string
-				id?: number
-				jql?: string
-				name?: string
-				position?: number
-			}[]
+			values: { boardId?: number; description?: string; id?: number; jql?: string; name?: string; position?: number }[]
 		}
 		PageOfChangelogs: {
 			readonly histories: {
@@ -2685,12 +2130,7 @@ export interface components {
 					accountId?: string
 					readonly accountType?: string
 					readonly active?: boolean
-					readonly avatarUrls?: {
-						"16x16"?: string
-						"24x24"?: string
-						"32x32"?: string
-						"48x48"?: string
-					}
+					readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 					readonly displayName?: string
 					readonly emailAddress?: string
 					readonly key?: string
@@ -2748,66 +2188,29 @@ export interface components {
 			readonly startAt: number
 			readonly total: number
 		}
-		PartialSuccessBean: {
-			entries?: {
-				errors?: string[]
-				issueId?: number
-				issueKey?: string
-				status?: number
-			}[]
-		}
+		PartialSuccessBean: { entries?: { errors?: string[]; issueId?: number; issueKey?: string; status?: number }[] }
 		ProjectDetails: {
-			readonly avatarUrls?: {
-				"16x16"?: string
-				"24x24"?: string
-				"32x32"?: string
-				"48x48"?: string
-			}
+			readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 			id?: string
 			readonly key?: string
 			readonly name?: string
-			readonly projectCategory?: {
-				readonly description?: string
-				readonly id?: string
-				readonly name?: string
-				readonly self?: string
-			}
+			readonly projectCategory?: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 			readonly projectTypeKey?: "software" | "service_desk" | "business"
 			readonly self?: string
 			readonly simplified?: boolean
 		}
-		QuickFilterBean: {
-			boardId?: number
-			description?: string
-			id?: number
-			jql?: string
-			name?: string
-			position?: number
-		}
+		QuickFilterBean: { boardId?: number; description?: string; id?: number; jql?: string; name?: string; position?: number }
 		RankingConfigBean: { rankCustomFieldId?: number }
-		RelationBean: {
-			id?: string
-			self?: string
-		}
+		RelationBean: { id?: string; self?: string }
 		ReportBean: { [key: string]: unknown }
 		ReportsResponseBean: { reports?: { [key: string]: unknown }[] }
 		Scope: {
 			readonly project?: {
-				readonly avatarUrls?: {
-					"16x16"?: string
-					"24x24"?: string
-					"32x32"?: string
-					"48x48"?: string
-				}
+				readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 				id?: string
 				readonly key?: string
 				readonly name?: string
-				readonly projectCategory?: {
-					readonly description?: string
-					readonly id?: string
-					readonly name?: string
-					readonly self?: string
-				}
+				readonly projectCategory?: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 				readonly projectTypeKey?: "software" | "service_desk" | "business"
 				readonly self?: string
 				readonly simplified?: boolean
@@ -2833,15 +2236,7 @@ export interface components {
 			readonly total: number
 			readonly warningMessages?: string[]
 		}
-		SimpleLink: {
-			href?: string
-			iconClass?: string
-			id?: string
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
+		SimpleLink: { href?: string; iconClass?: string; id?: string; label?: string; styleClass?: string; title?: string; weight?: number }
 		SprintBean: {
 			completeDate?: string
 			createdDate?: string
@@ -2854,13 +2249,7 @@ export interface components {
 			startDate?: string
 			state?: string
 		}
-		SprintCreateBean: {
-			endDate?: string
-			goal?: string
-			name?: string
-			originBoardId?: number
-			startDate?: string
-		}
+		SprintCreateBean: { endDate?: string; goal?: string; name?: string; originBoardId?: number; startDate?: string }
 		SprintSwapBean: { sprintToSwapWith?: number }
 		StatusCategory: {
 			readonly colorName?: string
@@ -2876,21 +2265,11 @@ export interface components {
 			readonly name?: string
 			readonly scope?: {
 				readonly project?: {
-					readonly avatarUrls?: {
-						"16x16"?: string
-						"24x24"?: string
-						"32x32"?: string
-						"48x48"?: string
-					}
+					readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 					id?: string
 					readonly key?: string
 					readonly name?: string
-					readonly projectCategory?: {
-						readonly description?: string
-						readonly id?: string
-						readonly name?: string
-						readonly self?: string
-					}
+					readonly projectCategory?: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 					readonly projectTypeKey?: "software" | "service_desk" | "business"
 					readonly self?: string
 					readonly simplified?: boolean
@@ -2908,42 +2287,22 @@ export interface components {
 		} & { [key: string]: unknown }
 		StringList: { [key: string]: unknown }
 		SubqueryBean: { query?: string }
-		UpdatedProjectCategory: {
-			readonly description?: string
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
+		UpdatedProjectCategory: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 		UserBean: {
 			accountId?: string
 			active?: boolean
-			avatarUrls?: {
-				"16x16"?: string
-				"24x24"?: string
-				"32x32"?: string
-				"48x48"?: string
-			}
+			avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 			displayName?: string
 			key?: string
 			name?: string
 			self?: string
 		}
-		UserBeanAvatarUrls: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
+		UserBeanAvatarUrls: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 		UserDetails: {
 			accountId?: string
 			readonly accountType?: string
 			readonly active?: boolean
-			readonly avatarUrls?: {
-				"16x16"?: string
-				"24x24"?: string
-				"32x32"?: string
-				"48x48"?: string
-			}
+			readonly avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 			readonly displayName?: string
 			readonly emailAddress?: string
 			readonly key?: string
@@ -2951,14 +2310,8 @@ export interface components {
 			readonly self?: string
 			readonly timeZone?: string
 		}
-		IssueIdOrKeysAssociation: {
-			associationType: "issueKeys" | "issueIdOrKeys" | (string & {})
-			values: string[]
-		}
-		ServiceIdOrKeysAssociation: {
-			associationType: "serviceIdOrKeys"
-			values: string[]
-		}
+		IssueIdOrKeysAssociation: { associationType: "issueKeys" | "issueIdOrKeys" | (string & {}); values: string[] }
+		ServiceIdOrKeysAssociation: { associationType: "serviceIdOrKeys"; values: string[] }
 		EntityAssociation: {
 			associationType: "commit" | "repository" | (string & {})
 			values: ({
@@ -2982,10 +2335,7 @@ export interface components {
 			closedSprints?: schemas["Sprint"][]
 			epic?: schemas["Epic"] | null
 		} & JiraV2['schemas']['IssueFields']
-		IssueIdOrKeysAssociationRequest: {
-			associationType: "issueKeys" | "issueIdOrKeys"
-			values: string[]
-		}
+		IssueIdOrKeysAssociationRequest: { associationType: "issueKeys" | "issueIdOrKeys"; values: string[] }
 		EntityAssociationRequest: {
 			associationType: "commit" | "repository"
 			values: ({
@@ -3000,25 +2350,11 @@ type body1 = { content: { "application/json": { issues?: string[] } } }
 
 type parameters1 = { path: path8 }
 
-type body2 = {
-	content: {
-		"application/json": {
-			issues?: string[]
-			rankAfterIssue?: string
-			rankBeforeIssue?: string
-			rankCustomFieldId?: string | number
-		}
-	}
-}
+type body2 = { content: { "application/json": { issues?: string[]; rankAfterIssue?: string; rankBeforeIssue?: string; rankCustomFieldId?: string | number } } }
 
-type responses1 = {
-	204: {}
-	207: { content: { "application/json": schemas["PartialSuccess"] } }
-}
+type responses1 = { 204: {}; 207: json<schemas["PartialSuccess"]> }
 
-type response1 = {
-	content: { "application/json": json1 }
-}
+type response1 = { content: { "application/json": json1 } }
 
 type parameters2 = {
 	query?: {
@@ -3032,7 +2368,7 @@ type parameters2 = {
 	path: path8
 }
 
-type responses2 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
+type responses2 = { 200: json<schemas["SearchResults"]> }
 
 type parameters3 = {
 	query?: {
@@ -3047,19 +2383,13 @@ type parameters3 = {
 	path: path8
 }
 
-type responses3 = { 200: { content: { "application/json": schemas["SoftwareIssueResults"] } } }
+type responses3 = { 200: json<schemas["SoftwareIssueResults"]> }
 
-type parameters4 = {
-	query?: { jql?: string }
-	path: path8
-}
+type parameters4 = { query?: { jql?: string }; path: path8 }
 
-type responses4 = { 200: { content: { "application/json": schemas["IssueCountBean"] } } }
+type responses4 = { 200: json<schemas["IssueCountBean"]> }
 
-type json2 = {
-	id?: string
-	self?: string
-}
+type json2 = { id?: string; self?: string }
 
 type path1 = { boardId: string | number }
 
@@ -3072,10 +2402,7 @@ type query2 = {
 	expand?: string
 }
 
-type path2 = {
-	boardId: string | number
-	epicId: string | number
-}
+type path2 = { boardId: string | number; epicId: string | number }
 
 type query3 = {
 	nextPageToken?: string
@@ -3102,11 +2429,7 @@ type responses5 = {
 					localisedDescription?: string
 					localisedGroup?: string
 					localisedName?: string
-					permissibleEstimationTypes?: {
-						localisedDescription?: string
-						localisedName?: string
-						value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {})
-					}[]
+					permissibleEstimationTypes?: { localisedDescription?: string; localisedName?: string; value?: "STORY_POINTS" | "ORIGINAL_ESTIMATE" | (string & {}) }[]
 					state?: "ENABLED" | "DISABLED" | "COMING_SOON" | (string & {})
 					toggleLocked?: boolean
 				}[]
@@ -3115,57 +2438,33 @@ type responses5 = {
 	}
 }
 
-type parameters5 = {
-	query?: query1
-	path: path8
-}
+type parameters5 = { query?: query1; path: path8 }
 
-type responses6 = { 200: { content: { "application/json": schemas["EntityPropertyKeys"] } } }
+type responses6 = { 200: json<schemas["EntityPropertyKeys"]> }
 
-type parameters6 = {
-	path: {
-		boardId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters6 = { path: { boardId: string | number; propertyKey: string | number } }
 
-type responses7 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
+type responses7 = { 200: json<schemas["EntityProperty"]> }
 
-type body3 = { content: { "application/json": unknown } }
+type body3 = json<unknown>
 
-type responses8 = {
-	200: { content: { "application/json": unknown } }
-	201: { content: { "application/json": unknown } }
-}
+type responses8 = { 200: json<unknown>; 201: json<unknown> }
 
-type json3 = {
-	boardId?: number
-	description?: string
-	id?: number
-	jql?: string
-	name?: string
-	position?: number
-}
+type json3 = { boardId?: number; description?: string; id?: number; jql?: string; name?: string; position?: number }
 
-type path3 = {
-	boardId: string | number
-	sprintId: string | number
-}
+type path3 = { boardId: string | number; sprintId: string | number }
 
 type parameters7 = { path: { epicIdOrKey: string | number } }
 
 type path4 = { epicIdOrKey: string | number }
 
-type parameters8 = {
-	query?: { boardId?: string | number }
-	path: { issueIdOrKey: string | number }
-}
+type parameters8 = { query?: { boardId?: string | number }; path: { issueIdOrKey: string | number } }
 
-type responses9 = { 200: { content: { "application/json": schemas["Estimation"] } } }
+type responses9 = { 200: json<schemas["Estimation"]> }
 
 type parameters9 = { path: { sprintId: string | number } }
 
-type responses10 = { 200: { content: { "application/json": schemas["Sprint"] } } }
+type responses10 = { 200: json<schemas["Sprint"]> }
 
 type body4 = {
 	content: {
@@ -3186,20 +2485,9 @@ type body4 = {
 
 type path5 = { sprintId: string | number }
 
-type parameters10 = {
-	path: {
-		sprintId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters10 = { path: { sprintId: string | number; propertyKey: string | number } }
 
-type json4 = {
-	name?: string
-	email?: string
-	username?: string
-	url?: string
-	avatar?: string
-}
+type json4 = { name?: string; email?: string; username?: string; url?: string; avatar?: string }
 
 type json5 = {
 	path: string
@@ -3213,28 +2501,14 @@ type json6 = { [key: string]: string | number | boolean }
 
 type json7 = { product?: string }
 
-type json8 = {
-	message: string
-	errorTraceId?: string
-}
+type json8 = { message: string; errorTraceId?: string }
 
-type json9 = {
-	id: string
-	errorMessages?: json23[]
-}
+type json9 = { id: string; errorMessages?: json23[] }
 
-type response3 = {
-	content: content1
-}
+type response3 = { content: content1 }
 
 type response4 = {
-	headers: {
-		"X-RateLimit-Remaining"?: number
-		"X-RateLimit-Reset"?: string
-		"X-RateLimit-Limit"?: number
-		"Retry-After"?: number
-		[name: string]: unknown
-	}
+	headers: { "X-RateLimit-Remaining"?: number; "X-RateLimit-Reset"?: string; "X-RateLimit-Limit"?: number; "Retry-After"?: number; [name: string]: unknown }
 }
 
 type json10 = {
@@ -3245,59 +2519,23 @@ type json10 = {
 	linesRemoved: number
 }
 
-type parameters11 = {
-	query?: {
-		_updateSequenceId?: string | number
-		[name: string]: string | number | boolean | undefined
-	}
-}
+type parameters11 = { query?: { _updateSequenceId?: string | number; [name: string]: string | number | boolean | undefined } }
 
-type responses11 = {
-	202: {}
-	400: response2
-	500: response2
-}
+type responses11 = { 202: {}; 400: response2; 500: response2 }
 
-type json11 = {
-	url?: string
-	status: {
-		enabled: boolean
-		defaultValue?: string
-		rollout?: json24
-	}
-	lastUpdated: string
-}
+type json11 = { url?: string; status: { enabled: boolean; defaultValue?: string; rollout?: json24 }; lastUpdated: string }
 
-type json12 = {
-	enabled: boolean
-	defaultValue?: string
-	rollout?: json24
-}
+type json12 = { enabled: boolean; defaultValue?: string; rollout?: json24 }
 
-type json13 = {
-	[key: string]: json23[]
-}
+type json13 = { [key: string]: json23[] }
 
-type response5 = {
-	content: content2
-}
+type response5 = { content: content2 }
 
-type responses12 = {
-	202: {}
-	400: response6
-	default: response6
-}
+type responses12 = { 202: {}; 400: response6; default: response6 }
 
-type responses13 = {
-	202: {}
-	default: response6
-}
+type responses13 = { 202: {}; default: response6 }
 
-type json14 = {
-	pipelineId: string
-	environmentId: string
-	deploymentSequenceNumber: number
-}
+type json14 = { pipelineId: string; environmentId: string; deploymentSequenceNumber: number }
 
 type parameters12 = {
 	query?: {
@@ -3307,88 +2545,46 @@ type parameters12 = {
 	}
 }
 
-type parameters13 = {
-	path: path6
-}
+type parameters13 = { path: path6 }
 
 type query4 = {
 	/** @deprecated */
 	_updateSequenceNumber?: string | number
 }
 
-type json15 = {
-	totalNumber: number
-	numberPassed: number
-	numberFailed: number
-	numberSkipped?: number
-}
+type json15 = { totalNumber: number; numberPassed: number; numberFailed: number; numberSkipped?: number }
 
-type json16 = {
-	name: string
-	uri: string
-}
+type json16 = { name: string; uri: string }
 
-type json17 = {
-	pipelineId: string
-	buildNumber: number
-}
+type json17 = { pipelineId: string; buildNumber: number }
 
-type path7 = {
-	pipelineId: string | number
-	buildNumber: string | number
-}
+type path7 = { pipelineId: string | number; buildNumber: string | number }
 
 type body5 = { content: { "application/json": { workspaceIds: (string | number)[] } } }
 
 type query5 = { workspaceIds?: (string | number) | readonly (string | number)[] }
 
-type responses14 = {
-	200: { content: { "application/json": { workspaceIds: string[] } } }
-	default: response6
-}
+type responses14 = { 200: { content: { "application/json": { workspaceIds: string[] } } }; default: response6 }
 
-type json18 = {
-	displayName: string
-	url: string
-}
+type json18 = { displayName: string; url: string }
 
-type json19 = {
-	content: string
-	url?: string
-}
+type json19 = { content: string; url?: string }
 
-type json20 = {
-	associationType: "issueIdOrKeys"
-	values: string[]
-}
+type json20 = { associationType: "issueIdOrKeys"; values: string[] }
 
 type parameters14 = { query?: { [name: string]: string | number | boolean | undefined } }
 
-type json21 = {
-	associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"
-	values?: string[]
-}
+type json21 = { associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source"; values?: string[] }
 
-type json22 = {
-	associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {})
-	values?: string[]
-}
+type json22 = { associationType?: "issueIdOrKeys" | "serviceIdOrKeys" | "ati:cloud:compass:event-source" | (string & {}); values?: string[] }
 
 type json1 = {
 	readonly admins?: {
-		groups?: {
-			name?: string
-			self?: string
-		}[]
+		groups?: { name?: string; self?: string }[]
 		users?: {
 			accountId?: string
 			active?: boolean
-			avatarUrls?: {
-				"16x16"?: string
-				"24x24"?: string
-				"32x32"?: string
-				"48x48"?: string
-			}
+			avatarUrls?: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 			displayName?: string
 			key?: string
 			name?: string
@@ -3415,55 +2611,27 @@ type json1 = {
 	type?: string
 }
 
-type query1 = {
-	startAt?: string | number
-	maxResults?: string | number
-}
+type query1 = { startAt?: string | number; maxResults?: string | number }
 
-type path6 = {
-	pipelineId: string | number
-	environmentId: string | number
-	deploymentSequenceNumber: string | number
-}
+type path6 = { pipelineId: string | number; environmentId: string | number; deploymentSequenceNumber: string | number }
 
 type path8 = { boardId: string | number }
 
-type json23 = {
-	message: string
-	errorTraceId?: string
-}
+type json23 = { message: string; errorTraceId?: string }
 
-type response2 = {
-	content: content1
-}
+type response2 = { content: content1 }
 
-type json24 = {
-	percentage?: number
-	text?: string
-	rules?: number
-}
+type json24 = { percentage?: number; text?: string; rules?: number }
 
-type response6 = {
-	content: content2
-}
+type response6 = { content: content2 }
 
-type content1 = {
-	"application/json": {
-		errorMessages: {
-			message: string
-			errorTraceId?: string
-		}[]
-	}
-}
+type content1 = { "application/json": { errorMessages: { message: string; errorTraceId?: string }[] } }
 
-type content2 = {
-	"application/json": {
-		message: string
-		errorTraceId?: string
-	}[]
-}
+type content2 = { "application/json": { message: string; errorTraceId?: string }[] }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraSoftware = paths & { '': import('./routes.d.ts').routes }

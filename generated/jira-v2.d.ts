@@ -8,22 +8,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AnnouncementBannerConfiguration"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["AnnouncementBannerConfiguration"]>; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-announcement-banner/#api-rest-api-2-announcementbanner-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["AnnouncementBannerConfigurationUpdate"] } }
-			responses: {
-				204: response2
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["AnnouncementBannerConfigurationUpdate"]>
+			responses: { 204: response2; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/app/field/context/configuration/list": {
@@ -31,8 +22,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-context-configuration-list-post */
 			json: true
 			parameters: { query?: query1 }
-			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
-			responses: { 200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } } }
+			requestBody: json<schemas["ConfigurationsListParameters"]>
+			responses: { 200: json<schemas["PageBeanBulkContextualConfiguration"]> }
 		}
 	}
 	"/rest/api/2/app/field/value": {
@@ -40,7 +31,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-values--apps-/#api-rest-api-2-app-field-value-post */
 			json: true
 			parameters: { query?: query2 }
-			requestBody: { content: { "application/json": schemas["MultipleCustomFieldValuesUpdateDetails"] } }
+			requestBody: json<schemas["MultipleCustomFieldValuesUpdateDetails"]>
 			responses: responses1
 		}
 	}
@@ -48,17 +39,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { fieldIdOrKey: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } } }
+			parameters: { query?: query1; path: { fieldIdOrKey: string | number } }
+			responses: { 200: json<schemas["PageBeanContextualConfiguration"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-configuration--apps-/#api-rest-api-2-app-field-fieldidorkey-context-configuration-put */
 			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
-			requestBody: { content: { "application/json": schemas["CustomFieldConfigurations"] } }
+			requestBody: json<schemas["CustomFieldConfigurations"]>
 			responses: responses2
 		}
 	}
@@ -66,11 +54,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-values--apps-/#api-rest-api-2-app-field-fieldidorkey-value-put */
 			json: true
-			parameters: {
-				query?: query2
-				path: { fieldIdOrKey: string | number }
-			}
-			requestBody: { content: { "application/json": schemas["CustomFieldValueUpdateDetails"] } }
+			parameters: { query?: query2; path: { fieldIdOrKey: string | number } }
+			requestBody: json<schemas["CustomFieldValueUpdateDetails"]>
 			responses: responses1
 		}
 	}
@@ -78,18 +63,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					permissionLevel?: string
-					keyFilter?: string
-				}
-			}
-			responses: {
-				200: response3
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { key?: string; permissionLevel?: string; keyFilter?: string } }
+			responses: { 200: response3; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/application-properties/advanced-settings": {
@@ -104,21 +79,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-application-properties-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["SimpleApplicationPropertyBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationProperty"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["SimpleApplicationPropertyBean"]>
+			responses: { 200: json<schemas["ApplicationProperty"]>; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/applicationrole": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ApplicationRole"][] } } }
+			responses: { 200: json<schemas["ApplicationRole"][]> }
 		}
 	}
 	"/rest/api/2/applicationrole/{key}": {
@@ -126,29 +95,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-application-roles/#api-rest-api-2-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: { 200: { content: { "application/json": schemas["ApplicationRole"] } } }
+			responses: { 200: json<schemas["ApplicationRole"]> }
 		}
 	}
 	"/rest/api/2/attachment/content/{id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-content-id-get */
 			json: true
-			parameters: {
-				query?: { redirect?: boolean | ("true" | "false") }
-				path: path1
-			}
-			responses: {
-				200: {}
-				206: {}
-				303: {}
-			}
+			parameters: { query?: { redirect?: boolean | ("true" | "false") }; path: path1 }
+			responses: { 200: {}; 206: {}; 303: {} }
 		}
 	}
 	"/rest/api/2/attachment/meta": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-meta-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AttachmentSettings"] } } }
+			responses: { 200: json<schemas["AttachmentSettings"]> }
 		}
 	}
 	"/rest/api/2/attachment/thumbnail/{id}": {
@@ -156,18 +118,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-thumbnail-id-get */
 			json: true
 			parameters: {
-				query?: {
-					redirect?: boolean | ("true" | "false")
-					fallbackToDefault?: boolean | ("true" | "false")
-					width?: string | number
-					height?: string | number
-				}
+				query?: { redirect?: boolean | ("true" | "false"); fallbackToDefault?: boolean | ("true" | "false"); width?: string | number; height?: string | number }
 				path: path1
 			}
-			responses: {
-				200: {}
-				303: {}
-			}
+			responses: { 200: {}; 303: {} }
 		}
 	}
 	"/rest/api/2/attachment/{id}": {
@@ -175,7 +129,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentMetadata"] } } }
+			responses: { 200: json<schemas["AttachmentMetadata"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-delete */
@@ -189,7 +143,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveMetadataReadable"]> }
 		}
 	}
 	"/rest/api/2/attachment/{id}/expand/raw": {
@@ -197,27 +151,15 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-attachments/#api-rest-api-2-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveImpl"]> }
 		}
 	}
 	"/rest/api/2/auditing/record": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-audit-records/#api-rest-api-2-auditing-record-get */
 			json: true
-			parameters: {
-				query?: {
-					offset?: string | number
-					limit?: string | number
-					filter?: string
-					from?: string
-					to?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["AuditRecords"] } }
-				401: response1
-				403: response1
-			}
+			parameters: { query?: { offset?: string | number; limit?: string | number; filter?: string; from?: string; to?: string } }
+			responses: { 200: json<schemas["AuditRecords"]>; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/avatar/{type}/system": {
@@ -225,15 +167,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
-			responses: { 200: { content: { "application/json": schemas["SystemAvatars"] } } }
+			responses: { 200: json<schemas["SystemAvatars"]> }
 		}
 	}
 	"/rest/api/2/changelog/bulkfetch": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-changelog-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } } }
+			requestBody: json<schemas["BulkChangelogRequestBean"]>
+			responses: { 200: json<schemas["BulkChangelogResponseBean"]> }
 		}
 	}
 	"/rest/api/2/classification-levels": {
@@ -241,12 +183,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-classification-levels/#api-rest-api-2-classification-levels-get */
 			json: true
 			parameters: {
-				query?: {
-					status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]
-					orderBy?: "rank" | "-rank" | "+rank"
-				}
+				query?: { status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]; orderBy?: "rank" | "-rank" | "+rank" }
 			}
-			responses: { 200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } } }
+			responses: { 200: json<schemas["DataClassificationLevelsBean"]> }
 		}
 	}
 	"/rest/api/2/comment/list": {
@@ -254,8 +193,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-comment-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["PageBeanComment"] } } }
+			requestBody: json<schemas["IssueCommentListRequestBean"]>
+			responses: { 200: json<schemas["PageBeanComment"]> }
 		}
 	}
 	"/rest/api/2/comment/{commentId}/properties": {
@@ -300,7 +239,7 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } } }
+			responses: { 200: json<schemas["PageBean2ComponentJsonBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-post */
@@ -326,10 +265,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-delete */
 			json: true
-			parameters: {
-				query?: { moveIssuesTo?: string }
-				path: path1
-			}
+			parameters: { query?: { moveIssuesTo?: string }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -338,7 +274,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["ComponentIssuesCount"] } } }
+			responses: { 200: json<schemas["ComponentIssuesCount"]> }
 		}
 	}
 	"/rest/api/2/config/fieldschemes": {
@@ -346,20 +282,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-get */
 			json: true
 			parameters: {
-				query?: {
-					projectId?: (string | number) | readonly (string | number)[]
-					query?: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: { projectId?: (string | number) | readonly (string | number)[]; query?: string; startAt?: string | number; maxResults?: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2GetFieldAssociationSchemeResponse"] } }
-				400: response5
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2GetFieldAssociationSchemeResponse"]>; 400: response5; 401: response2; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-post */
@@ -373,27 +298,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldAssociationsRequestItem"][] } } }
-			responses: {
-				200: response6
-				204: response2
-				207: response6
-				400: response6
-				401: response2
-				403: response2
-			}
+			responses: { 200: response6; 204: response2; 207: response6; 400: response6; 401: response2; 403: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-delete */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["RemoveFieldAssociationsRequestItem"] } } }
-			responses: {
-				200: response7
-				204: response2
-				207: response7
-				400: response7
-				401: response2
-				403: response2
-			}
+			responses: { 200: response7; 204: response2; 207: response7; 400: response7; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/fields/parameters": {
@@ -401,27 +312,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldSchemeParametersRequest"][] } } }
-			responses: {
-				200: response8
-				204: response2
-				207: response8
-				400: response8
-				401: response2
-				403: response2
-			}
+			responses: { 200: response8; 204: response2; 207: response8; 400: response8; 401: response2; 403: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-fields-parameters-delete */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["ParameterRemovalDetails"][] } } }
-			responses: {
-				200: {}
-				204: response2
-				207: { content: { "application/json": schemas["RemoveFieldParametersResult"] } }
-				400: response5
-				401: response2
-				403: response2
-			}
+			responses: { 200: {}; 204: response2; 207: json<schemas["RemoveFieldParametersResult"]>; 400: response5; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/projects": {
@@ -429,26 +326,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-projects-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2GetProjectsWithFieldSchemesResponse"] } }
-				400: response5
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2GetProjectsWithFieldSchemesResponse"]>; 400: response5; 401: response2; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-projects-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["FieldSchemeToProjectsRequest"] } } }
-			responses: {
-				200: response9
-				204: response2
-				207: response9
-				400: response9
-				401: response2
-				403: response2
-			}
+			responses: { 200: response9; 204: response2; 207: response9; 400: response9; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}": {
@@ -456,37 +340,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["GetFieldAssociationSchemeByIdResponse"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["GetFieldAssociationSchemeByIdResponse"]>; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["UpdateFieldAssociationSchemeResponse"] } }
-				400: response5
-				401: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["UpdateFieldAssociationSchemeRequest"]>
+			responses: { 200: json<schemas["UpdateFieldAssociationSchemeResponse"]>; 400: response5; 401: response2; 403: response2; 404: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["DeleteFieldAssociationSchemeResponse"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 200: json<schemas["DeleteFieldAssociationSchemeResponse"]>; 400: response2; 401: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/clone": {
@@ -502,39 +369,16 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-fields-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					fieldId?: (string | number) | readonly (string | number)[]
-				}
-				path: path1
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; fieldId?: (string | number) | readonly (string | number)[] }; path: path1 }
+			responses: { 200: json<schemas["PageBean2FieldAssociationSchemeFieldSearchResult"]>; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/fields/{fieldId}/parameters": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-fields-fieldid-parameters-get */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					fieldId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["GetFieldAssociationParametersResponse"] } }
-				400: response5
-				401: response2
-				403: response2
-			}
+			parameters: { path: { id: string | number; fieldId: string | number } }
+			responses: { 200: json<schemas["GetFieldAssociationParametersResponse"]>; 400: response5; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/config/fieldschemes/{id}/projects": {
@@ -542,37 +386,24 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-field-schemes/#api-rest-api-2-config-fieldschemes-id-projects-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; projectId?: (string | number) | readonly (string | number)[] }
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2FieldAssociationSchemeProjectSearchResult"]>; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-settings/#api-rest-api-2-configuration-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Configuration"] } } }
+			responses: { 200: json<schemas["Configuration"]> }
 		}
 	}
 	"/rest/api/2/configuration/timetracking": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-get */
 			json: true
-			responses: {
-				200: response10
-				204: response2
-			}
+			responses: { 200: response10; 204: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-put */
@@ -585,7 +416,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-list-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["TimeTrackingProvider"][] } } }
+			responses: { 200: json<schemas["TimeTrackingProvider"][]> }
 		}
 	}
 	"/rest/api/2/configuration/timetracking/options": {
@@ -597,7 +428,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-time-tracking/#api-rest-api-2-configuration-timetracking-options-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
+			requestBody: json<schemas["TimeTrackingConfigurationRequest"]>
 			responses: responses8
 		}
 	}
@@ -606,25 +437,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-customfieldoption-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOption"] } } }
+			responses: { 200: json<schemas["CustomFieldOption"]> }
 		}
 	}
 	"/rest/api/2/dashboard": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: "my" | "favourite"
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfDashboards"] } }
-				400: response1
-				401: response1
-			}
+			parameters: { query?: { filter?: "my" | "favourite"; startAt?: string | number; maxResults?: string | number } }
+			responses: { 200: json<schemas["PageOfDashboards"]>; 400: response1; 401: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-post */
@@ -638,23 +459,15 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-bulk-edit-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkEditShareableEntityRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkEditShareableEntityResponse"] } }
-				400: response1
-				401: response1
-			}
+			requestBody: json<schemas["BulkEditShareableEntityRequest"]>
+			responses: { 200: json<schemas["BulkEditShareableEntityResponse"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/gadgets": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-gadgets-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AvailableDashboardGadgetsResponse"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["AvailableDashboardGadgetsResponse"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/search": {
@@ -676,11 +489,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanDashboard"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanDashboard"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/gadget": {
@@ -688,28 +497,17 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-get */
 			json: true
 			parameters: {
-				query?: {
-					moduleKey?: string | readonly string[]
-					uri?: string | readonly string[]
-					gadgetId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { moduleKey?: string | readonly string[]; uri?: string | readonly string[]; gadgetId?: (string | number) | readonly (string | number)[] }
 				path: { dashboardId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["DashboardGadgetResponse"]>; 404: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-post */
 			json: true
 			parameters: { path: { dashboardId: string | number } }
-			requestBody: { content: { "application/json": schemas["DashboardGadgetSettings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["DashboardGadget"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["DashboardGadgetSettings"]>
+			responses: { 200: json<schemas["DashboardGadget"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/gadget/{gadgetId}": {
@@ -717,38 +515,22 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-gadgetid-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["DashboardGadgetUpdateRequest"] } }
-			responses: {
-				204: response2
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["DashboardGadgetUpdateRequest"]>
+			responses: { 204: response2; 400: response1; 404: response1 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-gadget-gadgetid-delete */
 			json: true
 			parameters: parameters5
-			responses: {
-				204: response2
-				404: response1
-			}
+			responses: { 204: response2; 404: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-				}
-			}
-			responses: {
-				200: response11
-				401: response1
-				404: response1
-			}
+			parameters: { path: { dashboardId: string | number; itemId: string | number } }
+			responses: { 200: response11; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
@@ -756,25 +538,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response12
-				401: response1
-				404: response1
-			}
+			responses: { 200: response12; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters6
 			requestBody: response2
-			responses: {
-				200: response2
-				201: response2
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response2; 201: response2; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
@@ -801,11 +572,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dashboards/#api-rest-api-2-dashboard-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: response1
-				401: response1
-			}
+			responses: { 204: {}; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/2/dashboard/{id}/copy": {
@@ -821,11 +588,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-data-policies/#api-rest-api-2-data-policy-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["WorkspaceDataPolicy"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["WorkspaceDataPolicy"]>; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/data-policy/project": {
@@ -833,19 +596,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-data-policies/#api-rest-api-2-data-policy-project-get */
 			json: true
 			parameters: { query?: { ids?: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectDataPolicies"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["ProjectDataPolicies"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/events": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-events-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueEvent"][] } } }
+			responses: { 200: json<schemas["IssueEvent"][]> }
 		}
 	}
 	"/rest/api/2/expression/analyse": {
@@ -853,12 +611,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-analyse-post */
 			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
-			requestBody: { content: { "application/json": schemas["JiraExpressionForAnalysis"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionForAnalysis"]>
+			responses: { 200: json<schemas["JiraExpressionsAnalysis"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/expression/eval": {
@@ -866,12 +620,8 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-eval-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["JiraExpressionEvalRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionEvalRequestBean"]>
+			responses: { 200: json<schemas["JiraExpressionResult"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/expression/evaluate": {
@@ -879,25 +629,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jira-expressions/#api-rest-api-2-expression-evaluate-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["JiraExpressionEvaluateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionEvaluateRequestBean"]>
+			responses: { 200: json<schemas["JExpEvaluateJiraExpressionResultBean"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/field": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["FieldDetails"][] } } }
+			responses: { 200: json<schemas["FieldDetails"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: { 201: { content: { "application/json": schemas["FieldDetails"] } } }
+			requestBody: json<schemas["CustomFieldDefinitionJsonBean"]>
+			responses: { 201: json<schemas["FieldDetails"]> }
 		}
 	}
 	"/rest/api/2/field/association": {
@@ -955,7 +701,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
+			requestBody: json<schemas["UpdateCustomFieldDetails"]>
 			responses: responses13
 		}
 	}
@@ -964,7 +710,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-association-project-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } } }
+			responses: { 200: json<schemas["PageBeanFieldProjectAssociation"]> }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context": {
@@ -981,21 +727,14 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContext"]>; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
-			responses: {
-				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
-				409: response2
-			}
+			requestBody: json<schemas["CreateCustomFieldContextRequest"]>
+			responses: { 201: json<schemas["CreateCustomFieldContext"]>; 409: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/defaultValue": {
@@ -1003,17 +742,13 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-defaultvalue-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextDefaultValue"]>; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-defaultvalue-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
+			requestBody: json<schemas["CustomFieldContextDefaultValueUpdate"]>
 			responses: responses13
 		}
 	}
@@ -1022,10 +757,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-issuetypemapping-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanIssueTypeToContextMapping"]>; 403: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/mapping": {
@@ -1033,13 +765,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-mapping-post */
 			json: true
 			parameters: parameters9
-			requestBody: { content: { "application/json": schemas["ProjectIssueTypeMappings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["ProjectIssueTypeMappings"]>
+			responses: { 200: json<schemas["PageBeanContextForProjectAndIssueType"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/projectmapping": {
@@ -1047,11 +774,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-projectmapping-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextProjectMapping"]>; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}": {
@@ -1059,7 +782,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-contexts/#api-rest-api-2-field-fieldid-context-contextid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
+			requestBody: json<schemas["CustomFieldContextUpdateDetails"]>
 			responses: responses13
 		}
 		delete: {
@@ -1075,13 +798,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body5
-			responses: {
-				204: response2
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 204: response2; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/issuetype/remove": {
@@ -1098,44 +815,24 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-get */
 			json: true
 			parameters: {
-				query?: {
-					optionId?: string | number
-					onlyOptions?: boolean | ("true" | "false")
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: { optionId?: string | number; onlyOptions?: boolean | ("true" | "false"); startAt?: string | number; maxResults?: string | number }
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextOption"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["BulkCustomFieldOptionUpdateRequest"]>
+			responses: { 200: json<schemas["CustomFieldUpdatedContextOptionsList"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-post */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["BulkCustomFieldOptionCreateRequest"]>
+			responses: { 200: json<schemas["CustomFieldCreatedContextOptionsList"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/context/{contextId}/option/move": {
@@ -1143,7 +840,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-move-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
+			requestBody: json<schemas["OrderOfCustomFieldOptions"]>
 			responses: responses13
 		}
 	}
@@ -1151,13 +848,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-optionid-delete */
 			json: true
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-					optionId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number; contextId: string | number; optionId: string | number } }
 			responses: responses14
 		}
 	}
@@ -1166,15 +857,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options/#api-rest-api-2-field-fieldid-context-contextid-option-optionid-issue-delete */
 			json: true
 			parameters: {
-				query?: {
-					replaceWith?: string | number
-					jql?: string
-				}
-				path: {
-					fieldId: string | number
-					optionId: string | number
-					contextId: string | number
-				}
+				query?: { replaceWith?: string | number; jql?: string }
+				path: { fieldId: string | number; optionId: string | number; contextId: string | number }
 			}
 			responses: responses15
 		}
@@ -1202,35 +886,29 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-fields/#api-rest-api-2-field-fieldid-contexts-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": schemas["PageBeanContext"] } } }
+			responses: { 200: json<schemas["PageBeanContext"]> }
 		}
 	}
 	"/rest/api/2/field/{fieldId}/screens": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-field-fieldid-screens-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path2
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } } }
+			parameters: { query?: query3; path: path2 }
+			responses: { 200: json<schemas["PageBeanScreenWithTab"]> }
 		}
 	}
 	"/rest/api/2/field/{fieldKey}/option": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path4
-			}
+			parameters: { query?: query5; path: path4 }
 			responses: responses16
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-post */
 			json: true
 			parameters: { path: path4 }
-			requestBody: { content: { "application/json": schemas["IssueFieldOptionCreateBean"] } }
+			requestBody: json<schemas["IssueFieldOptionCreateBean"]>
 			responses: responses17
 		}
 	}
@@ -1261,7 +939,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-custom-field-options--apps-/#api-rest-api-2-field-fieldkey-option-optionid-put */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": schemas["IssueFieldOptionRequest"] } }
+			requestBody: json<schemas["IssueFieldOptionRequest"]>
 			responses: responses17
 		}
 		delete: {
@@ -1324,13 +1002,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationDetails"]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-post */
 			json: true
 			requestBody: body7
-			responses: { 200: { content: { "application/json": schemas["FieldConfiguration"] } } }
+			responses: { 200: json<schemas["FieldConfiguration"]> }
 		}
 	}
 	"/rest/api/2/fieldconfiguration/{id}": {
@@ -1352,17 +1030,14 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path1
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } } }
+			parameters: { query?: query5; path: path1 }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationItem"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
+			requestBody: json<schemas["FieldConfigurationItemsDetails"]>
 			responses: responses1
 		}
 	}
@@ -1370,24 +1045,14 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					id?: (string | number) | readonly (string | number)[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; id?: (string | number) | readonly (string | number)[] } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationScheme"]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-post */
 			json: true
 			requestBody: body8
-			responses: {
-				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 201: json<schemas["FieldConfigurationScheme"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/mapping": {
@@ -1395,13 +1060,9 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-mapping-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[] }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationIssueTypeItem"]> }
 		}
 	}
 	"/rest/api/2/fieldconfigurationscheme/project": {
@@ -1409,12 +1070,12 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationSchemeProjects"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
+			requestBody: json<schemas["FieldConfigurationSchemeProjectAssociation"]>
 			responses: responses13
 		}
 	}
@@ -1438,7 +1099,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
+			requestBody: json<schemas["AssociateFieldConfigurationsWithIssueTypesRequest"]>
 			responses: responses1
 		}
 	}
@@ -1447,7 +1108,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-field-configurations/#api-rest-api-2-fieldconfigurationscheme-id-mapping-delete-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["IssueTypeIdsToRemove"] } }
+			requestBody: json<schemas["IssueTypeIdsToRemove"]>
 			responses: responses10
 		}
 	}
@@ -1469,7 +1130,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-defaultsharescope-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
+			requestBody: json<schemas["DefaultShareScopeRequest"]>
 			responses: responses21
 		}
 	}
@@ -1485,12 +1146,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-my-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					includeFavourites?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { expand?: string; includeFavourites?: boolean | ("true" | "false") } }
 			responses: responses22
 		}
 	}
@@ -1515,10 +1171,7 @@ export interface paths {
 					isSubstringMatch?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
-				400: response1
-			}
+			responses: { 200: json<schemas["PageBeanFilterDetails"]>; 400: response1 }
 		}
 	}
 	"/rest/api/2/filter/{id}": {
@@ -1554,11 +1207,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: {
-				content: {
-					"*/*": schemas["ColumnRequestBody"]
-					"application/json": schemas["ColumnRequestBody"]
-					"multipart/form-data": schemas["ColumnRequestBody"]
-				}
+				content: { "*/*": schemas["ColumnRequestBody"]; "application/json": schemas["ColumnRequestBody"]; "multipart/form-data": schemas["ColumnRequestBody"] }
 			}
 			responses: responses2
 		}
@@ -1588,7 +1237,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filters/#api-rest-api-2-filter-id-owner-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ChangeFilterOwner"] } }
+			requestBody: json<schemas["ChangeFilterOwner"]>
 			responses: responses1
 		}
 	}
@@ -1603,7 +1252,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
+			requestBody: json<schemas["SharePermissionInputBean"]>
 			responses: { 201: response13 }
 		}
 	}
@@ -1612,7 +1261,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-get */
 			json: true
 			parameters: parameters16
-			responses: { 200: { content: { "application/json": schemas["SharePermission"] } } }
+			responses: { 200: json<schemas["SharePermission"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-filter-sharing/#api-rest-api-2-filter-id-permission-permissionid-delete */
@@ -1625,45 +1274,27 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-panels/#api-rest-api-2-forge-panel-action-bulk-async-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ForgePanelProjectPinRequest"] } }
-			responses: {
-				202: { content: { "application/json": schemas["ForgePanelProjectPinAsyncResponse"] } }
-				400: response1
-				403: response1
-				500: response1
-			}
+			requestBody: json<schemas["ForgePanelProjectPinRequest"]>
+			responses: { 202: json<schemas["ForgePanelProjectPinAsyncResponse"]>; 400: response1; 403: response1; 500: response1 }
 		}
 	}
 	"/rest/api/2/group": {
 		get: {
 			/** @deprecated `GET /rest/api/2/group/member` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-get */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-					expand?: string
-				}
-			}
+			parameters: { query?: { groupname?: string; groupId?: string | number; expand?: string } }
 			responses: { 200: response14 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
+			requestBody: json<schemas["AddGroupBean"]>
 			responses: { 201: response14 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-delete */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-					swapGroup?: string
-					swapGroupId?: string | number
-				}
-			}
+			parameters: { query?: { groupname?: string; groupId?: string | number; swapGroup?: string; swapGroupId?: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -1681,11 +1312,7 @@ export interface paths {
 					applicationKey?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
-				403: response2
-				500: response2
-			}
+			responses: { 200: json<schemas["PageBeanGroupDetails"]>; 403: response2; 500: response2 }
 		}
 	}
 	"/rest/api/2/group/member": {
@@ -1701,33 +1328,21 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanUserDetails"] } } }
+			responses: { 200: json<schemas["PageBeanUserDetails"]> }
 		}
 	}
 	"/rest/api/2/group/user": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-user-post */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
+			parameters: { query?: { groupname?: string; groupId?: string | number } }
+			requestBody: json<schemas["UpdateUserToGroupBean"]>
 			responses: { 201: response14 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-groups/#api-rest-api-2-group-user-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname?: string
-					groupId?: string | number
-					username?: string
-					accountId: string | number
-				}
-			}
+			parameters: { query: { groupname?: string; groupId?: string | number; username?: string; accountId: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -1746,7 +1361,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundGroups"] } } }
+			responses: { 200: json<schemas["FoundGroups"]> }
 		}
 	}
 	"/rest/api/2/groupuserpicker": {
@@ -1766,14 +1381,14 @@ export interface paths {
 					excludeConnectAddons?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundUsersAndGroups"] } } }
+			responses: { 200: json<schemas["FoundUsersAndGroups"]> }
 		}
 	}
 	"/rest/api/2/instance/license": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-instance-license-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["License"] } } }
+			responses: { 200: json<schemas["License"]> }
 		}
 	}
 	"/rest/api/2/issue": {
@@ -1782,13 +1397,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body10
-			responses: {
-				201: { content: { "application/json": schemas["CreatedIssue"] } }
-				400: response1
-				401: response1
-				403: response1
-				422: response1
-			}
+			responses: { 201: json<schemas["CreatedIssue"]>; 400: response1; 401: response1; 403: response1; 422: response1 }
 		}
 	}
 	"/rest/api/2/issue/archive": {
@@ -1801,33 +1410,24 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-archive-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
-			responses: {
-				202: response15
-				400: response2
-				401: response2
-				403: response2
-				412: response2
-			}
+			requestBody: json<schemas["ArchiveIssueAsyncRequest"]>
+			responses: { 202: response15; 400: response2; 401: response2; 403: response2; 412: response2 }
 		}
 	}
 	"/rest/api/2/issue/bulk": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: {
-				201: response16
-				400: response16
-			}
+			requestBody: json<schemas["IssuesUpdateBean"]>
+			responses: { 201: response16; 400: response16 }
 		}
 	}
 	"/rest/api/2/issue/bulkfetch": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkIssueResults"] } } }
+			requestBody: json<schemas["BulkFetchIssueRequestBean"]>
+			responses: { 200: json<schemas["BulkIssueResults"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta": {
@@ -1843,38 +1443,23 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssueCreateMetadata"] } } }
+			responses: { 200: json<schemas["IssueCreateMetadata"]> }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path6
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
-				400: response2
-			}
+			parameters: { query?: query5; path: path6 }
+			responses: { 200: json<schemas["PageOfCreateMetaIssueTypes"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: {
-					projectIdOrKey: string | number
-					issueTypeId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
-				400: response2
-			}
+			parameters: { query?: query5; path: { projectIdOrKey: string | number; issueTypeId: string | number } }
+			responses: { 200: json<schemas["PageOfCreateMetaIssueTypeWithField"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/issue/limit/report": {
@@ -1882,7 +1467,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-limit-report-get */
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
-			responses: { 200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } } }
+			responses: { 200: json<schemas["IssueLimitReportResponseBean"]> }
 		}
 	}
 	"/rest/api/2/issue/picker": {
@@ -1899,34 +1484,23 @@ export interface paths {
 					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssuePickerSuggestions"] } } }
+			responses: { 200: json<schemas["IssuePickerSuggestions"]> }
 		}
 	}
 	"/rest/api/2/issue/properties": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueEntityProperties"] } }
-			responses: {
-				303: {}
-				400: response1
-				401: response1
-				409: response1
-			}
+			requestBody: json<schemas["IssueEntityProperties"]>
+			responses: { 303: {}; 400: response1; 401: response1; 409: response1 }
 		}
 	}
 	"/rest/api/2/issue/properties/multi": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-multi-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["MultiIssueEntityProperties"] } }
-			responses: {
-				303: {}
-				400: response1
-				401: response1
-				403: response1
-				409: response1
-			}
+			requestBody: json<schemas["MultiIssueEntityProperties"]>
+			responses: { 303: {}; 400: response1; 401: response1; 403: response1; 409: response1 }
 		}
 	}
 	"/rest/api/2/issue/properties/{propertyKey}": {
@@ -1934,14 +1508,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
+			requestBody: json<schemas["BulkIssuePropertyUpdateRequest"]>
 			responses: responses25
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-properties/#api-rest-api-2-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
+			requestBody: json<schemas["IssueFilterForBulkPropertyDelete"]>
 			responses: responses25
 		}
 	}
@@ -1957,8 +1531,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-watching-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueList"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkIssueIsWatching"] } } }
+			requestBody: json<schemas["IssueList"]>
+			responses: { 200: json<schemas["BulkIssueIsWatching"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}": {
@@ -1976,7 +1550,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
+			responses: { 200: json<schemas["IssueBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-put */
@@ -1992,18 +1566,12 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body10
-			responses: {
-				200: response2
-				204: response2
-			}
+			responses: { 200: response2; 204: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-delete */
 			json: true
-			parameters: {
-				query?: { deleteSubtasks?: boolean | ("true" | "false") }
-				path: path7
-			}
+			parameters: { query?: { deleteSubtasks?: boolean | ("true" | "false") }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2012,7 +1580,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["UserRequest"] } }
+			requestBody: json<schemas["UserRequest"]>
 			responses: responses1
 		}
 	}
@@ -2022,18 +1590,15 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
-			responses: { 200: { content: { "application/json": schemas["Attachment"][] } } }
+			responses: { 200: json<schemas["Attachment"][]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-changelog-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanChangelog"] } } }
+			parameters: { query?: query5; path: path7 }
+			responses: { 200: json<schemas["PageBeanChangelog"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/changelog/list": {
@@ -2041,8 +1606,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-changelog-list-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
-			responses: { 200: { content: { "application/json": schemas["PageOfChangelogs"] } } }
+			requestBody: json<schemas["IssueChangelogIds"]>
+			responses: { 200: json<schemas["PageOfChangelogs"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment": {
@@ -2050,25 +1615,17 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					orderBy?: "created" | "-created" | "+created"
-					expand?: string
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; orderBy?: "created" | "-created" | "+created"; expand?: string }
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfComments"] } } }
+			responses: { 200: json<schemas["PageOfComments"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-post */
 			json: true
-			parameters: {
-				query?: query7
-				path: path7
-			}
+			parameters: { query?: query7; path: path7 }
 			requestBody: body12
-			responses: { 201: { content: { "application/json": schemas["Comment"] } } }
+			responses: { 201: json<schemas["Comment"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/comment/{id}": {
@@ -2081,14 +1638,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-comments/#api-rest-api-2-issue-issueidorkey-comment-id-put */
 			json: true
-			parameters: {
-				query?: {
-					notifyUsers?: boolean | ("true" | "false")
-					overrideEditableFlag?: boolean | ("true" | "false")
-					expand?: string
-				}
-				path: path8
-			}
+			parameters: { query?: { notifyUsers?: boolean | ("true" | "false"); overrideEditableFlag?: boolean | ("true" | "false"); expand?: string }; path: path8 }
 			requestBody: body12
 			responses: responses26
 		}
@@ -2103,14 +1653,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-editmeta-get */
 			json: true
-			parameters: {
-				query?: {
-					overrideScreenSecurity?: boolean | ("true" | "false")
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["IssueUpdateMetadata"] } } }
+			parameters: { query?: { overrideScreenSecurity?: boolean | ("true" | "false"); overrideEditableFlag?: boolean | ("true" | "false") }; path: path7 }
+			responses: { 200: json<schemas["IssueUpdateMetadata"]> }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/notify": {
@@ -2118,7 +1662,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["Notification"] } }
+			requestBody: json<schemas["Notification"]>
 			responses: responses1
 		}
 	}
@@ -2155,30 +1699,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-get */
 			json: true
-			parameters: {
-				query?: { globalId?: string | number }
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } } }
+			parameters: { query?: { globalId?: string | number }; path: path7 }
+			responses: { 200: json<schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters18
 			requestBody: body13
-			responses: {
-				200: response18
-				201: response18
-				400: response2
-			}
+			responses: { 200: response18; 201: response18; 400: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-delete */
 			json: true
-			parameters: {
-				query: { globalId: string | number }
-				path: path7
-			}
+			parameters: { query: { globalId: string | number }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2187,7 +1721,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters21
-			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"] } } }
+			responses: { 200: json<schemas["RemoteIssueLink"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-remote-links/#api-rest-api-2-issue-issueidorkey-remotelink-linkid-put */
@@ -2217,7 +1751,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["Transitions"] } } }
+			responses: { 200: json<schemas["Transitions"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issue-issueidorkey-transitions-post */
@@ -2232,7 +1766,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters18
-			responses: { 200: { content: { "application/json": schemas["Votes"] } } }
+			responses: { 200: json<schemas["Votes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-votes/#api-rest-api-2-issue-issueidorkey-votes-post */
@@ -2252,7 +1786,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters18
-			responses: { 200: { content: { "application/json": schemas["Watchers"] } } }
+			responses: { 200: json<schemas["Watchers"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-post */
@@ -2264,13 +1798,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-watchers/#api-rest-api-2-issue-issueidorkey-watchers-delete */
 			json: true
-			parameters: {
-				query?: {
-					username?: string
-					accountId?: string | number
-				}
-				path: path7
-			}
+			parameters: { query?: { username?: string; accountId?: string | number }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2279,16 +1807,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					startedAfter?: string | number
-					startedBefore?: string | number
-					expand?: string
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; startedAfter?: string | number; startedBefore?: string | number; expand?: string }
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfWorklogs"] } } }
+			responses: { 200: json<schemas["PageOfWorklogs"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-post */
@@ -2305,17 +1827,14 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body14
-			responses: { 201: { content: { "application/json": schemas["Worklog"] } } }
+			responses: { 201: json<schemas["Worklog"]> }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-delete */
 			json: true
 			parameters: parameters22
 			requestBody: body15
-			responses: {
-				200: {}
-				204: {}
-			}
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/move": {
@@ -2323,11 +1842,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-issue-issueidorkey-worklog-move-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-			}
+			requestBody: json<schemas["WorklogsMoveRequestBean"]>
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/2/issue/{issueIdOrKey}/worklog/{id}": {
@@ -2373,12 +1889,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklog-properties/#api-rest-api-2-issue-issueidorkey-worklog-worklogid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number; worklogId: string | number } }
 			responses: responses3
 		}
 	}
@@ -2407,7 +1918,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
+			requestBody: json<schemas["LinkIssueRequestJsonBean"]>
 			responses: { 201: response2 }
 		}
 	}
@@ -2416,23 +1927,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["IssueLink"] } } }
+			responses: { 200: json<schemas["IssueLink"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-links/#api-rest-api-2-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: {}
-				204: {}
-			}
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/2/issueLinkType": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypes"] } } }
+			responses: { 200: json<schemas["IssueLinkTypes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-link-types/#api-rest-api-2-issuelinktype-post */
@@ -2466,32 +1974,21 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issues/#api-rest-api-2-issues-archive-export-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ArchivedIssuesFilterRequest"] } }
-			responses: {
-				202: { content: { "application/json": schemas["ExportArchivedIssuesTaskProgressResponse"] } }
-				400: response2
-				401: response2
-				403: response2
-				412: response2
-			}
+			requestBody: json<schemas["ArchivedIssuesFilterRequest"]>
+			responses: { 202: json<schemas["ExportArchivedIssuesTaskProgressResponse"]>; 400: response2; 401: response2; 403: response2; 412: response2 }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["SecuritySchemes"] } } }
+			responses: { 200: json<schemas["SecuritySchemes"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateIssueSecuritySchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["SecuritySchemeId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateIssueSecuritySchemeDetails"]>
+			responses: { 201: json<schemas["SecuritySchemeId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level": {
@@ -2507,19 +2004,14 @@ export interface paths {
 					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecurityLevel"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanSecurityLevel"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/level/default": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-level-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultLevelsRequest"] } }
+			requestBody: json<schemas["SetDefaultLevelsRequest"]>
 			responses: responses10
 		}
 	}
@@ -2537,10 +2029,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanSecurityLevelMember"]>; 403: response2 }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/project": {
@@ -2555,17 +2044,12 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueSecuritySchemeToProjectMapping"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanIssueSecuritySchemeToProjectMapping"]>; 400: response1; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
+			requestBody: json<schemas["AssociateSecuritySchemeWithProjectDetails"]>
 			responses: responses18
 		}
 	}
@@ -2581,11 +2065,7 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanSecuritySchemeWithProjects"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{id}": {
@@ -2599,7 +2079,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateIssueSecuritySchemeRequestBean"] } }
+			requestBody: json<schemas["UpdateIssueSecuritySchemeRequestBean"]>
 			responses: responses10
 		}
 	}
@@ -2616,7 +2096,7 @@ export interface paths {
 				}
 				path: { issueSecuritySchemeId: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } } }
+			responses: { 200: json<schemas["PageBeanIssueSecurityLevelMember"]> }
 		}
 	}
 	"/rest/api/2/issuesecurityschemes/{schemeId}": {
@@ -2632,7 +2112,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": schemas["AddSecuritySchemeLevelsRequestBean"] } }
+			requestBody: json<schemas["AddSecuritySchemeLevelsRequestBean"]>
 			responses: responses10
 		}
 	}
@@ -2641,16 +2121,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["UpdateIssueSecurityLevelDetails"] } }
+			requestBody: json<schemas["UpdateIssueSecurityLevelDetails"]>
 			responses: responses10
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-delete */
 			json: true
-			parameters: {
-				query?: { replaceWith?: string }
-				path: path10
-			}
+			parameters: { query?: { replaceWith?: string }; path: path10 }
 			responses: responses18
 		}
 	}
@@ -2659,7 +2136,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-member-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["SecuritySchemeMembersRequest"] } }
+			requestBody: json<schemas["SecuritySchemeMembersRequest"]>
 			responses: responses10
 		}
 	}
@@ -2667,13 +2144,7 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-schemes/#api-rest-api-2-issuesecurityschemes-schemeid-level-levelid-member-memberid-delete */
 			json: true
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-					memberId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number; levelId: string | number; memberId: string | number } }
 			responses: responses10
 		}
 	}
@@ -2686,7 +2157,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
+			requestBody: json<schemas["IssueTypeCreateBean"]>
 			responses: { 201: response19 }
 		}
 	}
@@ -2694,12 +2165,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-project-get */
 			json: true
-			parameters: {
-				query: {
-					projectId: string | number
-					level?: string | number
-				}
-			}
+			parameters: { query: { projectId: string | number; level?: string | number } }
 			responses: responses31
 		}
 	}
@@ -2714,16 +2180,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
+			requestBody: json<schemas["IssueTypeUpdateBean"]>
 			responses: responses32
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-delete */
 			json: true
-			parameters: {
-				query?: { alternativeIssueTypeId?: string | number }
-				path: path1
-			}
+			parameters: { query?: { alternativeIssueTypeId?: string | number }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -2739,14 +2202,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-types/#api-rest-api-2-issuetype-id-avatar2-post */
 			json: true
-			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: path1
-			}
+			parameters: { query: { x?: string | number; y?: string | number; size: string | number }; path: path1 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses33
 		}
@@ -2794,32 +2250,21 @@ export interface paths {
 					queryString?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
-				400: response2
-				403: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeSchemeDetails"]>
+			responses: { 201: json<schemas["IssueTypeSchemeID"]>; 400: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/2/issuetypescheme/mapping": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-mapping-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; issueTypeSchemeId?: (string | number) | readonly (string | number)[] } }
+			responses: { 200: json<schemas["PageBeanIssueTypeSchemeMapping"]> }
 		}
 	}
 	"/rest/api/2/issuetypescheme/project": {
@@ -2827,12 +2272,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeSchemeProjects"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
+			requestBody: json<schemas["IssueTypeSchemeProjectAssociation"]>
 			responses: responses13
 		}
 	}
@@ -2841,7 +2286,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
+			requestBody: json<schemas["IssueTypeSchemeUpdateDetails"]>
 			responses: responses13
 		}
 		delete: {
@@ -2865,7 +2310,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-move-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
+			requestBody: json<schemas["OrderOfIssueTypes"]>
 			responses: responses13
 		}
 	}
@@ -2873,12 +2318,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-schemes/#api-rest-api-2-issuetypescheme-issuetypeschemeid-issuetype-issuetypeid-delete */
 			json: true
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number; issueTypeId: string | number } }
 			responses: responses13
 		}
 	}
@@ -2896,19 +2336,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeScreenSchemeDetails"]>
+			responses: { 201: json<schemas["IssueTypeScreenSchemeId"]>; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/mapping": {
@@ -2916,13 +2350,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-mapping-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[] }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenSchemeItem"]> }
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/project": {
@@ -2930,12 +2360,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenSchemesProjects"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
+			requestBody: json<schemas["IssueTypeScreenSchemeProjectAssociation"]>
 			responses: responses13
 		}
 	}
@@ -2944,18 +2374,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
+			requestBody: json<schemas["IssueTypeScreenSchemeUpdateDetails"]>
 			responses: responses13
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-delete */
 			json: true
 			parameters: parameters28
-			responses: {
-				204: response2
-				400: response2
-				404: response2
-			}
+			responses: { 204: response2; 400: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
@@ -2963,13 +2389,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeMappingDetails"] } }
-			responses: {
-				204: response2
-				400: response2
-				404: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeScreenSchemeMappingDetails"]>
+			responses: { 204: response2; 400: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/2/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
@@ -2977,7 +2398,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
+			requestBody: json<schemas["UpdateDefaultScreenScheme"]>
 			responses: responses13
 		}
 	}
@@ -2994,15 +2415,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-type-screen-schemes/#api-rest-api-2-issuetypescreenscheme-issuetypescreenschemeid-project-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					query?: string
-				}
-				path: { issueTypeScreenSchemeId: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanProjectDetails"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; query?: string }; path: { issueTypeScreenSchemeId: string | number } }
+			responses: { 200: json<schemas["PageBeanProjectDetails"]> }
 		}
 	}
 	"/rest/api/2/jql/autocompletedata": {
@@ -3014,7 +2428,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
+			requestBody: json<schemas["SearchAutoCompleteFilter"]>
 			responses: responses34
 		}
 	}
@@ -3022,43 +2436,23 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-autocompletedata-suggestions-get */
 			json: true
-			parameters: {
-				query?: {
-					fieldName?: string
-					fieldValue?: string
-					predicateName?: string
-					predicateValue?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } } }
+			parameters: { query?: { fieldName?: string; fieldValue?: string; predicateName?: string; predicateValue?: string } }
+			responses: { 200: json<schemas["AutoCompleteSuggestions"]> }
 		}
 	}
 	"/rest/api/2/jql/function/computation": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-get */
 			json: true
-			parameters: {
-				query?: {
-					functionKey?: string | readonly string[]
-					startAt?: string | number
-					maxResults?: string | number
-					orderBy?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } } }
+			parameters: { query?: { functionKey?: string | readonly string[]; startAt?: string | number; maxResults?: string | number; orderBy?: string } }
+			responses: { 200: json<schemas["PageBean2JqlFunctionPrecomputationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-post */
 			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
-				204: response2
-				400: response22
-				403: response22
-				404: response22
-			}
+			requestBody: json<schemas["JqlFunctionPrecomputationUpdateRequestBean"]>
+			responses: { 200: json<schemas["JqlFunctionPrecomputationUpdateResponse"]>; 204: response2; 400: response22; 403: response22; 404: response22 }
 		}
 	}
 	"/rest/api/2/jql/function/computation/search": {
@@ -3066,16 +2460,16 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql-functions--apps-/#api-rest-api-2-jql-function-computation-search-post */
 			json: true
 			parameters: { query?: { orderBy?: string } }
-			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } } }
+			requestBody: json<schemas["JqlFunctionPrecomputationGetByIdRequest"]>
+			responses: { 200: json<schemas["JqlFunctionPrecomputationGetByIdResponse"]> }
 		}
 	}
 	"/rest/api/2/jql/match": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-jql-match-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
-			responses: { 200: { content: { "application/json": schemas["IssueMatches"] } } }
+			requestBody: json<schemas["IssuesAndJQLQueries"]>
+			responses: { 200: json<schemas["IssueMatches"]> }
 		}
 	}
 	"/rest/api/2/jql/parse": {
@@ -3083,36 +2477,24 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-parse-post */
 			json: true
 			parameters: { query?: { validation?: "strict" | "warn" | "none" } }
-			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
-				400: response1
-			}
+			requestBody: json<schemas["JqlQueriesToParse"]>
+			responses: { 200: json<schemas["ParsedJqlQueries"]>; 400: response1 }
 		}
 	}
 	"/rest/api/2/jql/pdcleaner": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-pdcleaner-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
-				400: response15
-				401: response15
-			}
+			requestBody: json<schemas["JQLPersonalDataMigrationRequest"]>
+			responses: { 200: json<schemas["ConvertedJQLQueries"]>; 400: response15; 401: response15 }
 		}
 	}
 	"/rest/api/2/jql/sanitize": {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-jql/#api-rest-api-2-jql-sanitize-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JqlQueriesToSanitize"] } }
-			responses: {
-				200: { content: { "application/json": schemas["SanitizedJqlQueries"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["JqlQueriesToSanitize"]>
+			responses: { 200: json<schemas["SanitizedJqlQueries"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/label": {
@@ -3120,18 +2502,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-labels/#api-rest-api-2-label-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": schemas["PageBeanString"] } } }
+			responses: { 200: json<schemas["PageBeanString"]> }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-license-approximatelicensecount-get */
 			json: true
-			responses: {
-				200: response23
-				401: response5
-				403: response5
-			}
+			responses: { 200: response23; 401: response5; 403: response5 }
 		}
 	}
 	"/rest/api/2/license/approximateLicenseCount/product/{applicationKey}": {
@@ -3139,11 +2517,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-license-metrics/#api-rest-api-2-license-approximatelicensecount-product-applicationkey-get */
 			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
-			responses: {
-				200: response23
-				401: response1
-				403: response1
-			}
+			responses: { 200: response23; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/mypermissions": {
@@ -3162,12 +2536,7 @@ export interface paths {
 					commentId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Permissions"] } }
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["Permissions"]>; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/mypreferences": {
@@ -3181,12 +2550,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-put */
 			json: true
 			parameters: { query: { key: string } }
-			requestBody: {
-				content: {
-					"application/json": string
-					"text/plain": string
-				}
-			}
+			requestBody: { content: { "application/json": string; "text/plain": string } }
 			responses: responses1
 		}
 		delete: {
@@ -3200,12 +2564,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Locale"] } } }
+			responses: { 200: json<schemas["Locale"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-myself/#api-rest-api-2-mypreferences-locale-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["Locale"] } }
+			requestBody: json<schemas["Locale"]>
 			responses: responses1
 		}
 	}
@@ -3231,21 +2595,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["PageBeanNotificationScheme"]>; 400: response2 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateNotificationSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["NotificationSchemeId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateNotificationSchemeDetails"]>
+			responses: { 201: json<schemas["NotificationSchemeId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/notificationscheme/project": {
@@ -3260,11 +2616,7 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/2/notificationscheme/{id}": {
@@ -3278,7 +2630,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateNotificationSchemeDetails"] } }
+			requestBody: json<schemas["UpdateNotificationSchemeDetails"]>
 			responses: responses10
 		}
 	}
@@ -3287,7 +2639,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-id-notification-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["AddNotificationsDetails"] } }
+			requestBody: json<schemas["AddNotificationsDetails"]>
 			responses: responses10
 		}
 	}
@@ -3303,12 +2655,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-notification-schemes/#api-rest-api-2-notificationscheme-notificationschemeid-notification-notificationid-delete */
 			json: true
-			parameters: {
-				path: {
-					notificationSchemeId: string | number
-					notificationId: string | number
-				}
-			}
+			parameters: { path: { notificationSchemeId: string | number; notificationId: string | number } }
 			responses: responses10
 		}
 	}
@@ -3316,27 +2663,23 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Permissions"] } } }
+			responses: { 200: json<schemas["Permissions"]> }
 		}
 	}
 	"/rest/api/2/permissions/check": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-check-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkPermissionsRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkPermissionGrants"] } }
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["BulkPermissionsRequestBean"]>
+			responses: { 200: json<schemas["BulkPermissionGrants"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/permissions/project": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permissions/#api-rest-api-2-permissions-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
-			responses: { 200: { content: { "application/json": schemas["PermittedProjects"] } } }
+			requestBody: json<schemas["PermissionsKeysBean"]>
+			responses: { 200: json<schemas["PermittedProjects"]> }
 		}
 	}
 	"/rest/api/2/permissionscheme": {
@@ -3344,7 +2687,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemes"] } } }
+			responses: { 200: json<schemas["PermissionSchemes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-post */
@@ -3380,13 +2723,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters30
-			responses: { 200: { content: { "application/json": schemas["PermissionGrants"] } } }
+			responses: { 200: json<schemas["PermissionGrants"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
+			requestBody: json<schemas["PermissionGrantRequest"]>
 			responses: { 201: response26 }
 		}
 	}
@@ -3394,10 +2737,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-permission-schemes/#api-rest-api-2-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path12
-			}
+			parameters: { query?: query7; path: path12 }
 			responses: { 200: response26 }
 		}
 		delete: {
@@ -3412,55 +2752,29 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-get */
 			json: true
 			parameters: {
-				query?: {
-					includeTrashed?: boolean | ("true" | "false")
-					includeArchived?: boolean | ("true" | "false")
-					cursor?: string
-					maxResults?: string | number
-				}
+				query?: { includeTrashed?: boolean | ("true" | "false"); includeArchived?: boolean | ("true" | "false"); cursor?: string; maxResults?: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageWithCursorGetPlanResponseForPage"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageWithCursorGetPlanResponseForPage"]>; 401: response1; 403: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-post */
 			json: true
 			parameters: { query?: query8 }
-			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreatePlanRequest"]>
+			responses: { 201: json<number>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-get */
 			json: true
-			parameters: {
-				query?: query8
-				path: path13
-			}
-			responses: {
-				200: { content: { "application/json": schemas["GetPlanResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query8; path: path13 }
+			responses: { 200: json<schemas["GetPlanResponse"]>; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-put */
 			json: true
-			parameters: {
-				query?: query8
-				header: header1
-				path: path13
-			}
+			parameters: { query?: query8; header: header1; path: path13 }
 			requestBody: body18
 			responses: responses38
 		}
@@ -3478,7 +2792,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-plans/#api-rest-api-2-plans-plan-planid-duplicate-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
+			requestBody: json<schemas["DuplicatePlanRequest"]>
 			responses: responses40
 		}
 	}
@@ -3486,19 +2800,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string
-					maxResults?: string | number
-				}
-				path: path13
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageWithCursorGetTeamResponseForPage"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: { cursor?: string; maxResults?: string | number }; path: path13 }
+			responses: { 200: json<schemas["PageWithCursorGetTeamResponseForPage"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/plans/plan/{planId}/team/atlassian": {
@@ -3506,7 +2809,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
+			requestBody: json<schemas["AddAtlassianTeamRequest"]>
 			responses: responses38
 		}
 	}
@@ -3515,21 +2818,12 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-get */
 			json: true
 			parameters: parameters32
-			responses: {
-				200: { content: { "application/json": schemas["GetAtlassianTeamResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["GetAtlassianTeamResponse"]>; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-atlassian-atlassianteamid-put */
 			json: true
-			parameters: {
-				header: header1
-				path: path11
-			}
+			parameters: { header: header1; path: path11 }
 			requestBody: body18
 			responses: responses38
 		}
@@ -3545,7 +2839,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
+			requestBody: json<schemas["CreatePlanOnlyTeamRequest"]>
 			responses: responses40
 		}
 	}
@@ -3554,21 +2848,12 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-get */
 			json: true
 			parameters: parameters33
-			responses: {
-				200: { content: { "application/json": schemas["GetPlanOnlyTeamResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["GetPlanOnlyTeamResponse"]>; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-teams-in-plan/#api-rest-api-2-plans-plan-planid-team-planonly-planonlyteamid-put */
 			json: true
-			parameters: {
-				header: header1
-				path: path14
-			}
+			parameters: { header: header1; path: path14 }
 			requestBody: body18
 			responses: responses38
 		}
@@ -3591,25 +2876,20 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Priority"][] } } }
+			responses: { 200: json<schemas["Priority"][]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreatePriorityDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["PriorityId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreatePriorityDetails"]>
+			responses: { 201: json<schemas["PriorityId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/priority/default": {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultPriorityRequest"] } }
+			requestBody: json<schemas["SetDefaultPriorityRequest"]>
 			responses: responses10
 		}
 	}
@@ -3617,7 +2897,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-move-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ReorderIssuePriorities"] } }
+			requestBody: json<schemas["ReorderIssuePriorities"]>
 			responses: responses10
 		}
 	}
@@ -3636,10 +2916,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanPriority"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanPriority"]>; 401: response1 }
 		}
 	}
 	"/rest/api/2/priority/{id}": {
@@ -3647,13 +2924,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["Priority"] } } }
+			responses: { 200: json<schemas["Priority"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-priorities/#api-rest-api-2-priority-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdatePriorityDetails"] } }
+			requestBody: json<schemas["UpdatePriorityDetails"]>
 			responses: responses10
 		}
 		delete: {
@@ -3679,23 +2956,20 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } } }
+			responses: { 200: json<schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
-			responses: {
-				201: response28
-				202: response28
-			}
+			requestBody: json<schemas["CreatePrioritySchemeDetails"]>
+			responses: { 201: response28; 202: response28 }
 		}
 	}
 	"/rest/api/2/priorityscheme/mappings": {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
+			requestBody: json<schemas["SuggestedMappingsRequestBean"]>
 			responses: responses41
 		}
 	}
@@ -3703,15 +2977,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-priorities-available-get */
 			json: true
-			parameters: {
-				query: {
-					startAt?: string
-					maxResults?: string
-					query?: string
-					schemeId: string | number
-					exclude?: string | readonly string[]
-				}
-			}
+			parameters: { query: { startAt?: string; maxResults?: string; query?: string; schemeId: string | number; exclude?: string | readonly string[] } }
 			responses: responses41
 		}
 	}
@@ -3720,8 +2986,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
-			responses: { 202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } } }
+			requestBody: json<schemas["UpdatePrioritySchemeRequestBean"]>
+			responses: { 202: json<schemas["UpdatePrioritySchemeResponseBean"]> }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-delete */
@@ -3734,13 +3000,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-priorities-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-				}
-				path: path16
-			}
+			parameters: { query?: { startAt?: string; maxResults?: string }; path: path16 }
 			responses: responses41
 		}
 	}
@@ -3748,15 +3008,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-priority-schemes/#api-rest-api-2-priorityscheme-schemeid-projects-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-					projectId?: (string | number) | readonly (string | number)[]
-					query?: string
-				}
-				path: path16
-			}
+			parameters: { query?: { startAt?: string; maxResults?: string; projectId?: (string | number) | readonly (string | number)[]; query?: string }; path: path16 }
 			responses: responses42
 		}
 	}
@@ -3764,27 +3016,21 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/api/2/project/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					recent?: string | number
-					properties?: string | readonly string[]
-				}
-			}
+			parameters: { query?: { expand?: string; recent?: string | number; properties?: string | readonly string[] } }
 			responses: responses43
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
-			responses: { 201: { content: { "application/json": schemas["ProjectIdentifiers"] } } }
+			requestBody: json<schemas["CreateProjectDetails"]>
+			responses: { 201: json<schemas["ProjectIdentifiers"]> }
 		}
 	}
 	"/rest/api/2/project-template": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ProjectCustomTemplateCreateRequestDTO"] } }
+			requestBody: json<schemas["ProjectCustomTemplateCreateRequestDTO"]>
 			responses: { 303: response2 }
 		}
 	}
@@ -3792,7 +3038,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-edit-template-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
+			requestBody: json<schemas["EditTemplateRequest"]>
 			responses: responses2
 		}
 	}
@@ -3800,13 +3046,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-live-template-get */
 			json: true
-			parameters: {
-				query?: {
-					projectId?: string | number
-					templateKey?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectTemplateModel"] } } }
+			parameters: { query?: { projectId?: string | number; templateKey?: string } }
+			responses: { 200: json<schemas["ProjectTemplateModel"]> }
 		}
 	}
 	"/rest/api/2/project-template/remove-template": {
@@ -3821,8 +3062,8 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-templates/#api-rest-api-2-project-template-save-template-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SaveTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["SaveTemplateResponse"] } } }
+			requestBody: json<schemas["SaveTemplateRequest"]>
+			responses: { 200: json<schemas["SaveTemplateResponse"]> }
 		}
 	}
 	"/rest/api/2/project/recent": {
@@ -3891,26 +3132,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-get */
 			json: true
-			parameters: {
-				query?: query9
-				path: path6
-			}
+			parameters: { query?: query9; path: path6 }
 			responses: responses46
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
+			requestBody: json<schemas["UpdateProjectDetails"]>
 			responses: responses46
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-delete */
 			json: true
-			parameters: {
-				query?: { enableUndo?: boolean | ("true" | "false") }
-				path: path6
-			}
+			parameters: { query?: { enableUndo?: boolean | ("true" | "false") }; path: path6 }
 			responses: { 204: {} }
 		}
 	}
@@ -3927,7 +3162,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
+			requestBody: json<schemas["AvatarRequest"]>
 			responses: responses1
 		}
 	}
@@ -3943,10 +3178,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatar2-post */
 			json: true
-			parameters: {
-				query?: query10
-				path: path6
-			}
+			parameters: { query?: query10; path: path6 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses33
 		}
@@ -3956,7 +3188,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-avatars/#api-rest-api-2-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters36
-			responses: { 200: { content: { "application/json": schemas["ProjectAvatars"] } } }
+			responses: { 200: json<schemas["ProjectAvatars"]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/classification-config": {
@@ -3978,7 +3210,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-classification-levels/#api-rest-api-2-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
+			requestBody: json<schemas["UpdateDefaultProjectClassificationBean"]>
 			responses: responses1
 		}
 		delete: {
@@ -4002,18 +3234,15 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } } }
+			responses: { 200: json<schemas["PageBeanComponentWithIssueCount"]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/components": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-components/#api-rest-api-2-project-projectidorkey-components-get */
 			json: true
-			parameters: {
-				query?: { componentSource?: "jira" | "compass" | "auto" }
-				path: path6
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectComponent"][] } } }
+			parameters: { query?: { componentSource?: "jira" | "compass" | "auto" }; path: path6 }
+			responses: { 200: json<schemas["ProjectComponent"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/delete": {
@@ -4036,13 +3265,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-features/#api-rest-api-2-project-projectidorkey-features-featurekey-put */
 			json: true
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					featureKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
+			parameters: { path: { projectIdOrKey: string | number; featureKey: string | number } }
+			requestBody: json<schemas["ProjectFeatureState"]>
 			responses: responses47
 		}
 	}
@@ -4095,37 +3319,27 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-project-projectidorkey-role-id-get */
 			json: true
-			parameters: {
-				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
-				path: path17
-			}
+			parameters: { query?: { excludeInactiveUsers?: boolean | ("true" | "false") }; path: path17 }
 			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
+			requestBody: json<schemas["ProjectRoleActorsUpdateBean"]>
 			responses: responses48
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
+			requestBody: json<schemas["ActorsMap"]>
 			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-project-projectidorkey-role-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-					groupId?: string | number
-				}
-				path: path17
-			}
+			parameters: { query?: { user?: string; group?: string; groupId?: string | number }; path: path17 }
 			responses: { 204: {} }
 		}
 	}
@@ -4141,7 +3355,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["ProjectRoleDetails"][] } } }
+			responses: { 200: json<schemas["ProjectRoleDetails"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/statuses": {
@@ -4149,7 +3363,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters36
-			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } } }
+			responses: { 200: json<schemas["IssueTypeWithStatus"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/version": {
@@ -4167,7 +3381,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanVersion"] } } }
+			responses: { 200: json<schemas["PageBeanVersion"]> }
 		}
 	}
 	"/rest/api/2/project/{projectIdOrKey}/versions": {
@@ -4175,7 +3389,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters35
-			responses: { 200: { content: { "application/json": schemas["Version"][] } } }
+			responses: { 200: json<schemas["Version"][]> }
 		}
 	}
 	"/rest/api/2/project/{projectId}/email": {
@@ -4198,7 +3412,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-projects/#api-rest-api-2-project-projectid-hierarchy-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } } }
+			responses: { 200: json<schemas["ProjectIssueTypeHierarchy"]> }
 		}
 	}
 	"/rest/api/2/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -4228,7 +3442,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
-			requestBody: { content: { "application/json": schemas["IdBean"] } }
+			requestBody: json<schemas["IdBean"]>
 			responses: responses37
 		}
 	}
@@ -4237,14 +3451,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-permission-schemes/#api-rest-api-2-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: { path: path18 }
-			responses: { 200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } } }
+			responses: { 200: json<schemas["ProjectIssueSecurityLevels"]> }
 		}
 	}
 	"/rest/api/2/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ProjectCategory"][] } } }
+			responses: { 200: json<schemas["ProjectCategory"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-post */
@@ -4265,7 +3479,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body19
-			responses: { 200: { content: { "application/json": schemas["UpdatedProjectCategory"] } } }
+			responses: { 200: json<schemas["UpdatedProjectCategory"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-categories/#api-rest-api-2-projectcategory-id-delete */
@@ -4287,7 +3501,7 @@ export interface paths {
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } } }
+			responses: { 200: json<schemas["PageBean2ProjectFieldBean"]> }
 		}
 	}
 	"/rest/api/2/projectvalidate/key": {
@@ -4318,12 +3532,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-redaction/#api-rest-api-2-redact-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
-			responses: {
-				202: response15
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["BulkRedactionRequest"]>
+			responses: { 202: response15; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/redact/status/{jobId}": {
@@ -4331,36 +3541,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-redaction/#api-rest-api-2-redact-status-jobid-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["RedactionJobStatusResponse"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RedactionJobStatusResponse"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/2/resolution": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Resolution"][] } } }
+			responses: { 200: json<schemas["Resolution"][]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateResolutionDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ResolutionId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateResolutionDetails"]>
+			responses: { 201: json<schemas["ResolutionId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/resolution/default": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultResolutionRequest"] } }
+			requestBody: json<schemas["SetDefaultResolutionRequest"]>
 			responses: responses10
 		}
 	}
@@ -4368,7 +3569,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-move-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ReorderIssueResolutionsRequest"] } }
+			requestBody: json<schemas["ReorderIssueResolutionsRequest"]>
 			responses: responses10
 		}
 	}
@@ -4377,17 +3578,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-search-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-					id?: (string | number) | readonly (string | number)[]
-					onlyDefault?: boolean | ("true" | "false")
-				}
+				query?: { startAt?: string; maxResults?: string; id?: (string | number) | readonly (string | number)[]; onlyDefault?: boolean | ("true" | "false") }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanResolutionJsonBean"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanResolutionJsonBean"]>; 401: response1 }
 		}
 	}
 	"/rest/api/2/resolution/{id}": {
@@ -4395,22 +3588,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["Resolution"] } } }
+			responses: { 200: json<schemas["Resolution"]> }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateResolutionDetails"] } }
+			requestBody: json<schemas["UpdateResolutionDetails"]>
 			responses: responses10
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-resolutions/#api-rest-api-2-resolution-id-delete */
 			json: true
-			parameters: {
-				query: { replaceWith: string }
-				path: path1
-			}
+			parameters: { query: { replaceWith: string }; path: path1 }
 			responses: responses18
 		}
 	}
@@ -4418,7 +3608,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ProjectRole"][] } } }
+			responses: { 200: json<schemas["ProjectRole"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-post */
@@ -4451,10 +3641,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-roles/#api-rest-api-2-role-id-delete */
 			json: true
-			parameters: {
-				query?: { swap?: string | number }
-				path: path1
-			}
+			parameters: { query?: { swap?: string | number }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -4469,20 +3656,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
+			requestBody: json<schemas["ActorInputBean"]>
 			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-role-actors/#api-rest-api-2-role-id-actors-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					groupId?: string | number
-					group?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { user?: string; groupId?: string | number; group?: string }; path: path1 }
 			responses: responses48
 		}
 	}
@@ -4500,17 +3680,13 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreen"] } } }
+			responses: { 200: json<schemas["PageBeanScreen"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ScreenDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["Screen"] } }
-				400: response2
-				403: response2
-			}
+			requestBody: json<schemas["ScreenDetails"]>
+			responses: { 201: json<schemas["Screen"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/2/screens/addToDefault/{fieldId}": {
@@ -4541,13 +3717,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-put */
 			json: true
 			parameters: parameters40
-			requestBody: { content: { "application/json": schemas["UpdateScreenDetails"] } }
-			responses: {
-				200: { content: { "application/json": schemas["Screen"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["UpdateScreenDetails"]>
+			responses: { 200: json<schemas["Screen"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screens/#api-rest-api-2-screens-screenid-delete */
@@ -4568,11 +3739,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: { screenId: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["ScreenableTab"][] } } }
+			parameters: { query?: { projectKey?: string }; path: { screenId: string | number } }
+			responses: { 200: json<schemas["ScreenableTab"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-post */
@@ -4601,21 +3769,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: path20
-			}
+			parameters: { query?: { projectKey?: string }; path: path20 }
 			responses: responses49
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-post */
 			json: true
-			parameters: {
-				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
-				path: path20
-			}
-			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: { 200: { content: { "application/json": schemas["ScreenableField"] } } }
+			parameters: { query?: { skipFieldAssociation?: boolean | ("true" | "false") }; path: path20 }
+			requestBody: json<schemas["AddFieldBean"]>
+			responses: { 200: json<schemas["ScreenableField"]> }
 		}
 	}
 	"/rest/api/2/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -4631,7 +3793,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tab-fields/#api-rest-api-2-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters42
-			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
+			requestBody: json<schemas["MoveFieldBean"]>
 			responses: responses1
 		}
 	}
@@ -4639,13 +3801,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-tabs/#api-rest-api-2-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					pos: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number; tabId: string | number; pos: string | number } }
 			responses: responses1
 		}
 	}
@@ -4663,18 +3819,13 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreenScheme"] } } }
+			responses: { 200: json<schemas["PageBeanScreenScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ScreenSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["ScreenSchemeDetails"]>
+			responses: { 201: json<schemas["ScreenSchemeId"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/screenscheme/{screenSchemeId}": {
@@ -4682,7 +3833,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-screen-schemes/#api-rest-api-2-screenscheme-screenschemeid-put */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
+			requestBody: json<schemas["UpdateScreenSchemeDetails"]>
 			responses: responses13
 		}
 		delete: {
@@ -4701,7 +3852,7 @@ export interface paths {
 					jql?: string
 					startAt?: string | number
 					maxResults?: string | number
-					validateQuery?: "strict" | "warn" | "none" | "true" | "false"
+					validateQuery?: boolean | ("strict" | "warn" | "none" | "true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
@@ -4714,7 +3865,7 @@ export interface paths {
 		post: {
 			/** @deprecated `POST /rest/api/2/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-post */
 			json: "issues"
-			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
+			requestBody: json<schemas["SearchRequestBean"]>
 			responses: responses51
 		}
 	}
@@ -4722,8 +3873,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-approximate-count-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["JQLCountResultsBean"] } } }
+			requestBody: json<schemas["JQLCountRequestBean"]>
+			responses: { 200: json<schemas["JQLCountResultsBean"]> }
 		}
 	}
 	"/rest/api/2/search/jql": {
@@ -4748,7 +3899,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-search/#api-rest-api-2-search-jql-post */
 			json: "issues"
-			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
+			requestBody: json<schemas["SearchAndReconcileRequestBean"]>
 			responses: responses52
 		}
 	}
@@ -4757,35 +3908,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-security-level/#api-rest-api-2-securitylevel-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["SecurityLevel"] } } }
+			responses: { 200: json<schemas["SecurityLevel"]> }
 		}
 	}
 	"/rest/api/2/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-server-info/#api-rest-api-2-serverinfo-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ServerInformation"] } } }
+			responses: { 200: json<schemas["ServerInformation"]> }
 		}
 	}
 	"/rest/api/2/settings/columns": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-navigator-settings/#api-rest-api-2-settings-columns-get */
 			json: true
-			responses: {
-				200: response21
-				401: response1
-				403: response1
-			}
+			responses: { 200: response21; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-navigator-settings/#api-rest-api-2-settings-columns-put */
 			json: true
-			requestBody: {
-				content: {
-					"*/*": schemas["ColumnRequestBody"]
-					"multipart/form-data": schemas["ColumnRequestBody"]
-				}
-			}
+			requestBody: { content: { "*/*": schemas["ColumnRequestBody"]; "multipart/form-data": schemas["ColumnRequestBody"] } }
 			responses: { 200: {} }
 		}
 	}
@@ -4793,7 +3935,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["StatusDetails"][] } } }
+			responses: { 200: json<schemas["StatusDetails"][]> }
 		}
 	}
 	"/rest/api/2/status/{idOrName}": {
@@ -4801,14 +3943,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-statuses/#api-rest-api-2-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: { 200: { content: { "application/json": schemas["StatusDetails"] } } }
+			responses: { 200: json<schemas["StatusDetails"]> }
 		}
 	}
 	"/rest/api/2/statuscategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["StatusCategory"][] } } }
+			responses: { 200: json<schemas["StatusCategory"][]> }
 		}
 	}
 	"/rest/api/2/statuscategory/{idOrKey}": {
@@ -4816,7 +3958,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-status-categories/#api-rest-api-2-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: { 200: { content: { "application/json": schemas["StatusCategory"] } } }
+			responses: { 200: json<schemas["StatusCategory"]> }
 		}
 	}
 	"/rest/api/2/statuses": {
@@ -4829,17 +3971,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
+			requestBody: json<schemas["StatusUpdateRequest"]>
 			responses: responses27
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
-			responses: {
-				200: response25
-				400: response2
-			}
+			requestBody: json<schemas["StatusCreateRequest"]>
+			responses: { 200: response25; 400: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-delete */
@@ -4852,12 +3991,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-bynames-get */
 			json: true
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					projectId?: string | number
-				}
-			}
+			parameters: { query: { name: string | readonly string[]; projectId?: string | number } }
 			responses: responses53
 		}
 	}
@@ -4866,32 +4000,17 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-search-get */
 			json: true
 			parameters: {
-				query?: {
-					projectId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-					searchString?: string
-					statusCategory?: string
-				}
+				query?: { projectId?: string | number; startAt?: string | number; maxResults?: string | number; searchString?: string; statusCategory?: string }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfStatuses"] } } }
+			responses: { 200: json<schemas["PageOfStatuses"]> }
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-project-projectid-issuetypeusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: {
-					statusId: string | number
-					projectId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { statusId: string | number; projectId: string | number } }
+			responses: { 200: json<schemas["StatusProjectIssueTypeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/projectUsages": {
@@ -4899,10 +4018,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-projectusages-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["StatusProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/statuses/{statusId}/workflowUsages": {
@@ -4910,10 +4026,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-status/#api-rest-api-2-statuses-statusid-workflowusages-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["StatusWorkflowUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/task/{taskId}": {
@@ -4929,13 +4042,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-tasks/#api-rest-api-2-task-taskid-cancel-post */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				202: response2
-				400: response34
-				401: response34
-				403: response34
-				404: response34
-			}
+			responses: { 202: response2; 400: response34; 401: response34; 403: response34; 404: response34 }
 		}
 	}
 	"/rest/api/2/uiModifications": {
@@ -4943,16 +4050,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-get */
 			json: true
 			parameters: parameters44
-			responses: { 200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } } }
+			responses: { 200: json<schemas["PageBeanUiModificationDetails"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
-				404: response35
-			}
+			requestBody: json<schemas["CreateUiModificationDetails"]>
+			responses: { 201: json<schemas["UiModificationIdentifiers"]>; 404: response35 }
 		}
 	}
 	"/rest/api/2/uiModifications/{uiModificationId}": {
@@ -4960,11 +4064,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-put */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
-			responses: {
-				204: response2
-				404: response35
-			}
+			requestBody: json<schemas["UpdateUiModificationDetails"]>
+			responses: { 204: response2; 404: response35 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-ui-modifications--apps-/#api-rest-api-2-uimodifications-uimodificationid-delete */
@@ -4978,15 +4079,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-get */
 			json: true
 			parameters: { path: path21 }
-			responses: { 200: { content: { "application/json": schemas["Avatars"] } } }
+			responses: { 200: json<schemas["Avatars"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-entityid-post */
 			json: true
-			parameters: {
-				query?: query10
-				path: path21
-			}
+			parameters: { query?: query10; path: path21 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses33
 		}
@@ -4995,13 +4093,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
-			parameters: {
-				path: {
-					type: "project" | "issuetype" | "priority"
-					owningObjectId: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { type: "project" | "issuetype" | "priority"; owningObjectId: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -5009,29 +4101,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: { type: "issuetype" | "project" | "priority" }
-			}
-			responses: {
-				200: response27
-				401: response37
-				403: response37
-				404: response37
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority" } }
+			responses: { 200: response27; 401: response37; 403: response37; 404: response37 }
 		}
 	}
 	"/rest/api/2/universal_avatar/view/type/{type}/avatar/{id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-avatar-id-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: {
-					type: "issuetype" | "project" | "priority"
-					id: string | number
-				}
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority"; id: string | number } }
 			responses: responses54
 		}
 	}
@@ -5039,13 +4117,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-avatars/#api-rest-api-2-universal-avatar-view-type-type-owner-entityid-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: {
-					type: "issuetype" | "project" | "priority"
-					entityId: string | number
-				}
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority"; entityId: string | number } }
 			responses: responses54
 		}
 	}
@@ -5053,20 +4125,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-get */
 			json: true
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-					key?: string
-					expand?: string
-				}
-			}
+			parameters: { query?: { accountId?: string | number; username?: string; key?: string; expand?: string } }
 			responses: { 200: response24 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
+			requestBody: json<schemas["NewUserDetails"]>
 			responses: { 201: response24 }
 		}
 		delete: {
@@ -5081,14 +4146,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: {
-				query: {
-					query?: string
-					username?: string
-					accountId?: string | number
-					projectKeys: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query: { query?: string; username?: string; accountId?: string | number; projectKeys: string; startAt?: string | number; maxResults?: string | number }
 			}
 			responses: responses55
 		}
@@ -5137,15 +4195,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-bulk-migration-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					username?: string | readonly string[]
-					key?: string | readonly string[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserMigrationBean"][] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; username?: string | readonly string[]; key?: string | readonly string[] } }
+			responses: { 200: json<schemas["UserMigrationBean"][]> }
 		}
 	}
 	"/rest/api/2/user/columns": {
@@ -5159,12 +4210,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-columns-put */
 			json: true
 			parameters: { query?: { accountId?: string | number } }
-			requestBody: {
-				content: {
-					"*/*": schemas["UserColumnRequestBody"]
-					"multipart/form-data": schemas["UserColumnRequestBody"]
-				}
-			}
+			requestBody: { content: { "*/*": schemas["UserColumnRequestBody"]; "multipart/form-data": schemas["UserColumnRequestBody"] } }
 			responses: responses2
 		}
 		delete: {
@@ -5195,7 +4241,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-users/#api-rest-api-2-user-groups-get */
 			json: true
 			parameters: parameters45
-			responses: { 200: { content: { "application/json": schemas["GroupName"][] } } }
+			responses: { 200: json<schemas["GroupName"][]> }
 		}
 	}
 	"/rest/api/2/user/permission/search": {
@@ -5232,7 +4278,7 @@ export interface paths {
 					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundUsers"] } } }
+			responses: { 200: json<schemas["FoundUsers"]> }
 		}
 	}
 	"/rest/api/2/user/properties": {
@@ -5269,14 +4315,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-get */
 			json: true
 			parameters: {
-				query?: {
-					query?: string
-					username?: string
-					accountId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-					property?: string
-				}
+				query?: { query?: string; username?: string; accountId?: string | number; startAt?: string | number; maxResults?: string | number; property?: string }
 			}
 			responses: responses55
 		}
@@ -5285,40 +4324,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-query-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: {
-				200: response38
-				400: response1
-				401: response1
-				403: response1
-				408: response1
-			}
+			parameters: { query: { query: string; startAt?: string | number; maxResults?: string | number } }
+			responses: { 200: response38; 400: response1; 401: response1; 403: response1; 408: response1 }
 		}
 	}
 	"/rest/api/2/user/search/query/key": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-user-search/#api-rest-api-2-user-search-query-key-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					startAt?: string | number
-					maxResult?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUserKey"] } }
-				400: response1
-				401: response1
-				403: response1
-				408: response1
-			}
+			parameters: { query: { query: string; startAt?: string | number; maxResult?: string | number } }
+			responses: { 200: json<schemas["PageBeanUserKey"]>; 400: response1; 401: response1; 403: response1; 408: response1 }
 		}
 	}
 	"/rest/api/2/user/viewissue/search": {
@@ -5360,7 +4375,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-post */
 			json: true
 			requestBody: body22
-			responses: { 201: { content: { "application/json": schemas["Version"] } } }
+			responses: { 201: json<schemas["Version"]> }
 		}
 	}
 	"/rest/api/2/version/{id}": {
@@ -5380,13 +4395,7 @@ export interface paths {
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					moveFixIssuesTo?: string
-					moveAffectedIssuesTo?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { moveFixIssuesTo?: string; moveAffectedIssuesTo?: string }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -5394,12 +4403,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-mergeto-moveissuesto-put */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					moveIssuesTo: string | number
-				}
-			}
+			parameters: { path: { id: string | number; moveIssuesTo: string | number } }
 			responses: responses1
 		}
 	}
@@ -5408,7 +4412,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-move-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
+			requestBody: json<schemas["VersionMoveBean"]>
 			responses: responses57
 		}
 	}
@@ -5417,7 +4421,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionIssueCounts"] } } }
+			responses: { 200: json<schemas["VersionIssueCounts"]> }
 		}
 	}
 	"/rest/api/2/version/{id}/relatedwork": {
@@ -5425,7 +4429,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionRelatedWork"][] } } }
+			responses: { 200: json<schemas["VersionRelatedWork"][]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-relatedwork-put */
@@ -5447,7 +4451,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-removeandswap-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
+			requestBody: json<schemas["DeleteAndReplaceVersionBean"]>
 			responses: responses1
 		}
 	}
@@ -5456,19 +4460,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } } }
+			responses: { 200: json<schemas["VersionUnresolvedIssuesCount"]> }
 		}
 	}
 	"/rest/api/2/version/{versionId}/relatedwork/{relatedWorkId}": {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-project-versions/#api-rest-api-2-version-versionid-relatedwork-relatedworkid-delete */
 			json: true
-			parameters: {
-				path: {
-					versionId: string | number
-					relatedWorkId: string | number
-				}
-			}
+			parameters: { path: { versionId: string | number; relatedWorkId: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -5477,49 +4476,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-get */
 			json: true
 			parameters: parameters29
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWebhook"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWebhook"]>; 400: response1; 403: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WebhookRegistrationDetails"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ContainerForRegisteredWebhooks"] } }
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["WebhookRegistrationDetails"]>
+			responses: { 200: json<schemas["ContainerForRegisteredWebhooks"]>; 400: response1; 403: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-delete */
 			json: true
 			requestBody: body24
-			responses: {
-				202: {}
-				400: response1
-				403: response1
-			}
+			responses: { 202: {}; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/webhook/failed": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-failed-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					after?: string | number
-					failedAfter?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["FailedWebhooks"] } }
-				400: response1
-				403: response1
-			}
+			parameters: { query?: { maxResults?: string | number; after?: string | number; failedAfter?: string | number } }
+			responses: { 200: json<schemas["FailedWebhooks"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/webhook/refresh": {
@@ -5527,19 +4504,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-webhooks/#api-rest-api-2-webhook-refresh-put */
 			json: true
 			requestBody: body24
-			responses: {
-				200: { content: { "application/json": schemas["WebhooksExpirationDate"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["WebhooksExpirationDate"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/2/workflow/history": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } } }
+			requestBody: json<schemas["WorkflowHistoryReadRequest"]>
+			responses: { 200: json<schemas["WorkflowHistoryReadResponseDTO"]> }
 		}
 	}
 	"/rest/api/2/workflow/history/list": {
@@ -5547,8 +4520,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-history-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } } }
+			requestBody: json<schemas["WorkflowHistoryListRequest"]>
+			responses: { 200: json<schemas["WorkflowHistoryListResponseDTO"]> }
 		}
 	}
 	"/rest/api/2/workflow/rule/config": {
@@ -5567,16 +4540,12 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWorkflowTransitionRules"]>; 400: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
+			requestBody: json<schemas["WorkflowTransitionRulesUpdate"]>
 			responses: responses58
 		}
 	}
@@ -5584,7 +4553,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-transition-rules/#api-rest-api-2-workflow-rule-config-delete-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
+			requestBody: json<schemas["WorkflowsWithTransitionRulesDetails"]>
 			responses: responses58
 		}
 	}
@@ -5603,10 +4572,7 @@ export interface paths {
 					isActive?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWorkflow"]>; 403: response1 }
 		}
 	}
 	"/rest/api/2/workflow/{entityId}": {
@@ -5621,17 +4587,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-project-projectid-issuetypeusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: {
-					workflowId: string | number
-					projectId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { workflowId: string | number; projectId: string | number } }
+			responses: { 200: json<schemas["WorkflowProjectIssueTypeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/projectUsages": {
@@ -5639,10 +4596,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-projectusages-get */
 			json: true
 			parameters: parameters48
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["WorkflowProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/workflow/{workflowId}/workflowSchemes": {
@@ -5650,47 +4604,38 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflow-workflowid-workflowschemes-get */
 			json: true
 			parameters: parameters48
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["WorkflowSchemeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/workflows": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowReadResponse"] } } }
+			requestBody: json<schemas["WorkflowReadRequest"]>
+			responses: { 200: json<schemas["WorkflowReadResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/capabilities": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-capabilities-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowId?: string | number
-					projectId?: string | number
-					issueTypeId?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["WorkflowCapabilities"] } } }
+			parameters: { query?: { workflowId?: string | number; projectId?: string | number; issueTypeId?: string | number } }
+			responses: { 200: json<schemas["WorkflowCapabilities"]> }
 		}
 	}
 	"/rest/api/2/workflows/create": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowCreateResponse"] } } }
+			requestBody: json<schemas["WorkflowCreateRequest"]>
+			responses: { 200: json<schemas["WorkflowCreateResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/create/validation": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-create-validation-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
+			requestBody: json<schemas["WorkflowCreateValidateRequest"]>
 			responses: responses59
 		}
 	}
@@ -5698,15 +4643,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-defaulteditor-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["DefaultWorkflowEditorResponse"] } } }
+			responses: { 200: json<schemas["DefaultWorkflowEditorResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/preview": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-preview-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } } }
+			requestBody: json<schemas["WorkflowPreviewRequest"]>
+			responses: { 200: json<schemas["WorkflowPreviewResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/search": {
@@ -5724,22 +4669,22 @@ export interface paths {
 					isActive?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["WorkflowSearchResponse"] } } }
+			responses: { 200: json<schemas["WorkflowSearchResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/update": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } } }
+			requestBody: json<schemas["WorkflowUpdateRequest"]>
+			responses: { 200: json<schemas["WorkflowUpdateResponse"]> }
 		}
 	}
 	"/rest/api/2/workflows/update/validation": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflows/#api-rest-api-2-workflows-update-validation-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
+			requestBody: json<schemas["WorkflowUpdateValidateRequestBean"]>
 			responses: responses59
 		}
 	}
@@ -5748,7 +4693,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } } }
+			responses: { 200: json<schemas["PageBeanWorkflowScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-post */
@@ -5762,16 +4707,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-get */
 			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["ContainerOfWorkflowSchemeAssociations"]>; 400: response2; 403: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-project-associations/#api-rest-api-2-workflowscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
+			requestBody: json<schemas["WorkflowSchemeProjectAssociation"]>
 			responses: responses13
 		}
 	}
@@ -5779,38 +4720,32 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-project-switch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
-			responses: {
-				303: response29
-				409: response2
-			}
+			requestBody: json<schemas["WorkflowSchemeProjectSwitchBean"]>
+			responses: { 303: response29; 409: response2 }
 		}
 	}
 	"/rest/api/2/workflowscheme/read": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-read-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } } }
+			requestBody: json<schemas["WorkflowSchemeReadRequest"]>
+			responses: { 200: json<schemas["WorkflowSchemeReadResponse"][]> }
 		}
 	}
 	"/rest/api/2/workflowscheme/update": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
-			responses: {
-				200: response2
-				303: response29
-			}
+			requestBody: json<schemas["WorkflowSchemeUpdateRequest"]>
+			responses: { 200: response2; 303: response29 }
 		}
 	}
 	"/rest/api/2/workflowscheme/update/mappings": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-update-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } } }
+			requestBody: json<schemas["WorkflowSchemeUpdateRequiredMappingsRequest"]>
+			responses: { 200: json<schemas["WorkflowSchemeUpdateRequiredMappingsResponse"]> }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}": {
@@ -5859,10 +4794,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-default-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path1
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path1 }
 			responses: responses61
 		}
 	}
@@ -5933,27 +4865,16 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-publish-post */
 			json: true
-			parameters: {
-				query?: { validateOnly?: boolean | ("true" | "false") }
-				path: path1
-			}
-			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
-			responses: {
-				204: {}
-				303: response29
-				400: response2
-				404: response2
-			}
+			parameters: { query?: { validateOnly?: boolean | ("true" | "false") }; path: path1 }
+			requestBody: json<schemas["PublishDraftWorkflowScheme"]>
+			responses: { 204: {}; 303: response29; 400: response2; 404: response2 }
 		}
 	}
 	"/rest/api/2/workflowscheme/{id}/draft/workflow": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-scheme-drafts/#api-rest-api-2-workflowscheme-id-draft-workflow-get */
 			json: true
-			parameters: {
-				query?: { workflowName?: string }
-				path: path1
-			}
+			parameters: { query?: { workflowName?: string }; path: path1 }
 			responses: responses64
 		}
 		put: {
@@ -5974,10 +4895,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-get */
 			json: true
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: path22
-			}
+			parameters: { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path22 }
 			responses: responses63
 		}
 		put: {
@@ -5990,10 +4908,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path22
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path22 }
 			responses: responses61
 		}
 	}
@@ -6001,13 +4916,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowName?: string
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
+			parameters: { query?: { workflowName?: string; returnDraftIfExists?: boolean | ("true" | "false") }; path: path1 }
 			responses: responses64
 		}
 		put: {
@@ -6020,13 +4929,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-id-workflow-delete */
 			json: true
-			parameters: {
-				query: {
-					workflowName: string
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
+			parameters: { query: { workflowName: string; updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path1 }
 			responses: { 200: {} }
 		}
 	}
@@ -6034,14 +4937,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-workflow-schemes/#api-rest-api-2-workflowscheme-workflowschemeid-projectusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: { workflowSchemeId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { workflowSchemeId: string | number } }
+			responses: { 200: json<schemas["WorkflowSchemeProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/2/worklog/deleted": {
@@ -6058,19 +4955,14 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: body15
-			responses: { 200: { content: { "application/json": schemas["Worklog"][] } } }
+			responses: { 200: json<schemas["Worklog"][]> }
 		}
 	}
 	"/rest/api/2/worklog/updated": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-issue-worklogs/#api-rest-api-2-worklog-updated-get */
 			json: true
-			parameters: {
-				query?: {
-					since?: string | number
-					expand?: string
-				}
-			}
+			parameters: { query?: { since?: string | number; expand?: string } }
 			responses: responses65
 		}
 	}
@@ -6079,10 +4971,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-get */
 			json: true
 			parameters: { path: { addonKey: string | number } }
-			responses: {
-				200: response11
-				401: response41
-			}
+			responses: { 200: response11; 401: response41 }
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
@@ -6090,66 +4979,39 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-get */
 			json: true
 			parameters: parameters52
-			responses: {
-				200: response12
-				400: response41
-				401: response41
-				404: response41
-			}
+			responses: { 200: response12; 400: response41; 401: response41; 404: response41 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-put */
 			json: true
 			parameters: parameters52
 			requestBody: response2
-			responses: {
-				200: response41
-				201: response41
-				400: response41
-				401: response41
-				403: response41
-			}
+			responses: { 200: response41; 201: response41; 400: response41; 401: response41; 403: response41 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters52
-			responses: {
-				204: {}
-				400: response41
-				401: response41
-				403: response41
-				404: response41
-			}
+			responses: { 204: {}; 400: response41; 401: response41; 403: response41; 404: response41 }
 		}
 	}
 	"/rest/atlassian-connect/1/app/module/dynamic": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
-			responses: {
-				200: response42
-				401: response43
-			}
+			responses: { 200: response42; 401: response43 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
 			requestBody: response42
-			responses: {
-				200: {}
-				400: response43
-				401: response43
-			}
+			responses: { 200: {}; 400: response43; 401: response43 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-delete */
 			json: true
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
-			responses: {
-				204: {}
-				401: response43
-			}
+			responses: { 204: {}; 401: response43 }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
@@ -6157,7 +5019,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
+			requestBody: json<schemas["ConnectCustomFieldValues"]>
 			responses: responses2
 		}
 	}
@@ -6171,7 +5033,7 @@ export interface paths {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
+			requestBody: json<schemas["EntityPropertyDetails"][]>
 			responses: { 200: {} }
 		}
 	}
@@ -6180,8 +5042,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } } }
+			requestBody: json<schemas["WorkflowRulesSearch"]>
+			responses: { 200: json<schemas["WorkflowRulesSearchDetails"]> }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
@@ -6189,22 +5051,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-get */
 			json: true
 			parameters: parameters53
-			responses: {
-				200: { content: { "application/json": schemas["TaskProgress"] } }
-				401: response41
-				404: response41
-			}
+			responses: { 200: json<schemas["TaskProgress"]>; 401: response41; 404: response41 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-post */
 			json: true
 			parameters: parameters53
-			responses: {
-				202: {}
-				401: response41
-				404: response41
-				409: response41
-			}
+			responses: { 202: {}; 401: response41; 404: response41; 409: response41 }
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
@@ -6212,26 +5065,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
-			responses: { 200: { content: { "application/json": schemas["ServiceRegistry"][] } } }
+			responses: { 200: json<schemas["ServiceRegistry"][]> }
 		}
 	}
 	"/rest/forge/1/app/properties": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-get */
 			json: true
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							keys?: {
-								key?: string
-								self?: string
-							}[]
-						}
-					}
-				}
-				403: response2
-			}
+			responses: { 200: { content: { "application/json": { keys?: { key?: string; self?: string }[] } } }; 403: response2 }
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
@@ -6239,50 +5080,28 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-get */
 			json: true
 			parameters: parameters17
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							key?: string
-							value?: unknown
-						}
-					}
-				}
-				400: response41
-				403: response2
-				404: response41
-			}
+			responses: { 200: { content: { "application/json": { key?: string; value?: unknown } } }; 400: response41; 403: response2; 404: response41 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-put */
 			json: true
 			parameters: parameters17
 			requestBody: response2
-			responses: {
-				200: response41
-				201: response41
-				400: response41
-				403: response2
-			}
+			responses: { 200: response41; 201: response41; 400: response41; 403: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			responses: {
-				204: {}
-				400: response41
-				403: response2
-				404: response41
-			}
+			responses: { 204: {}; 400: response41; 403: response2; 404: response41 }
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v2/api-group-other-operations/#api-rest-internal-api-latest-worklog-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } } }
+			requestBody: json<schemas["BulkWorklogKeyRequestBean"]>
+			responses: { 200: json<schemas["BulkWorklogKeyResponseBean"]> }
 		}
 	}
 }
@@ -6362,10 +5181,7 @@ export interface components {
 		BulkFetchIssueRequestBean: JiraV3["schemas"]["BulkFetchIssueRequestBean"]
 		BulkIssueIsWatching: JiraV3["schemas"]["BulkIssueIsWatching"]
 		BulkIssuePropertyUpdateRequest: JiraV3["schemas"]["BulkIssuePropertyUpdateRequest"]
-		BulkIssueResults: {
-			readonly issueErrors?: schemas["IssueError"][]
-			readonly issues?: schemas["IssueBean"][]
-		}
+		BulkIssueResults: { readonly issueErrors?: schemas["IssueError"][]; readonly issues?: schemas["IssueBean"][] }
 		BulkOperationErrorResult: JiraV3["schemas"]["BulkOperationErrorResult"]
 		BulkPermissionGrants: JiraV3["schemas"]["BulkPermissionGrants"]
 		BulkPermissionsRequestBean: JiraV3["schemas"]["BulkPermissionsRequestBean"]
@@ -6427,14 +5243,8 @@ export interface components {
 		CreateCustomFieldRequest: JiraV3["schemas"]["CreateCustomFieldRequest"]
 		CreateDateFieldRequest: JiraV3["schemas"]["CreateDateFieldRequest"]
 		CreateExclusionRulesRequest: JiraV3["schemas"]["CreateExclusionRulesRequest"]
-		CreateFieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		CreateFieldAssociationSchemeRequest: {
-			description?: string
-			name: string
-		}
+		CreateFieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		CreateFieldAssociationSchemeRequest: { description?: string; name: string }
 		CreateFieldAssociationSchemeResponse: JiraV3["schemas"]["CreateFieldAssociationSchemeResponse"]
 		CreateIssueSecuritySchemeDetails: JiraV3["schemas"]["CreateIssueSecuritySchemeDetails"]
 		CreateIssueSourceRequest: JiraV3["schemas"]["CreateIssueSourceRequest"]
@@ -6470,10 +5280,7 @@ export interface components {
 		CreateResolutionDetails: JiraV3["schemas"]["CreateResolutionDetails"]
 		CreateSchedulingRequest: JiraV3["schemas"]["CreateSchedulingRequest"]
 		CreateUiModificationDetails: JiraV3["schemas"]["CreateUiModificationDetails"]
-		CreateUpdateRoleRequestBean: {
-			description?: string
-			name?: string
-		}
+		CreateUpdateRoleRequestBean: { description?: string; name?: string }
 		CreatedIssue: JiraV3["schemas"]["CreatedIssue"]
 		CreatedIssues: JiraV3["schemas"]["CreatedIssues"]
 		CustomContextVariable: JiraV3["schemas"]["CustomContextVariable"]
@@ -6491,11 +5298,7 @@ export interface components {
 		CustomFieldContextDefaultValueForgeMultiUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeMultiUserField"]
 		CustomFieldContextDefaultValueForgeNumberField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeNumberField"]
 		CustomFieldContextDefaultValueForgeObjectField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeObjectField"]
-		CustomFieldContextDefaultValueForgeStringField: {
-			contextId: string
-			text?: string
-			type: "forge.string"
-		}
+		CustomFieldContextDefaultValueForgeStringField: { contextId: string; text?: string; type: "forge.string" }
 		CustomFieldContextDefaultValueForgeUserField: JiraV3["schemas"]["CustomFieldContextDefaultValueForgeUserField"]
 		CustomFieldContextDefaultValueLabels: JiraV3["schemas"]["CustomFieldContextDefaultValueLabels"]
 		CustomFieldContextDefaultValueMultiUserPicker: JiraV3["schemas"]["CustomFieldContextDefaultValueMultiUserPicker"]
@@ -6514,10 +5317,7 @@ export interface components {
 		CustomFieldContextOption: JiraV3["schemas"]["CustomFieldContextOption"]
 		CustomFieldContextProjectMapping: JiraV3["schemas"]["CustomFieldContextProjectMapping"]
 		CustomFieldContextSingleUserPickerDefaults: JiraV3["schemas"]["CustomFieldContextSingleUserPickerDefaults"]
-		CustomFieldContextUpdateDetails: {
-			description?: string
-			name?: string
-		}
+		CustomFieldContextUpdateDetails: { description?: string; name?: string }
 		CustomFieldCreatedContextOptionsList: JiraV3["schemas"]["CustomFieldCreatedContextOptionsList"]
 		CustomFieldDefinitionJsonBean: JiraV3["schemas"]["CustomFieldDefinitionJsonBean"]
 		CustomFieldOption: JiraV3["schemas"]["CustomFieldOption"]
@@ -6558,10 +5358,7 @@ export interface components {
 		DefaultWorkflow: JiraV3["schemas"]["DefaultWorkflow"]
 		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
 		DeleteAndReplaceVersionBean: JiraV3["schemas"]["DeleteAndReplaceVersionBean"]
-		DeleteFieldAssociationSchemeResponse: {
-			deleted?: boolean
-			id?: string
-		}
+		DeleteFieldAssociationSchemeResponse: { deleted?: boolean; id?: string }
 		DetailedErrorCollection: JiraV3["schemas"]["DetailedErrorCollection"]
 		DocumentVersion: JiraV3["schemas"]["DocumentVersion"]
 		DuplicatePlanRequest: { name: string }
@@ -6596,10 +5393,7 @@ export interface components {
 			typeDisplayName?: string
 		}
 		FieldAssociationItemPayload: JiraV3["schemas"]["FieldAssociationItemPayload"]
-		FieldAssociationParameters: {
-			description?: string
-			isRequired: boolean
-		}
+		FieldAssociationParameters: { description?: string; isRequired: boolean }
 		FieldAssociationSchemeFieldSearchResult: {
 			allowedOperations?: string[]
 			fieldId?: string
@@ -6608,23 +5402,14 @@ export interface components {
 			workTypeParameters?: schemas["SearchResultWorkTypeParameters"][]
 		}
 		FieldAssociationSchemeLinks: JiraV3["schemas"]["FieldAssociationSchemeLinks"]
-		FieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		FieldAssociationSchemeMatchedFilters: {
-			projectIds?: number[]
-			query?: string
-		}
+		FieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		FieldAssociationSchemeMatchedFilters: { projectIds?: number[]; query?: string }
 		FieldAssociationSchemeProjectSearchResult: JiraV3["schemas"]["FieldAssociationSchemeProjectSearchResult"]
 		FieldAssociationsRequest: JiraV3["schemas"]["FieldAssociationsRequest"]
 		FieldCapabilityPayload: JiraV3["schemas"]["FieldCapabilityPayload"]
 		FieldChangedClause: JiraV3["schemas"]["FieldChangedClause"]
 		FieldConfiguration: JiraV3["schemas"]["FieldConfiguration"]
-		FieldConfigurationDetails: {
-			description?: string
-			name: string
-		}
+		FieldConfigurationDetails: { description?: string; name: string }
 		FieldConfigurationIssueTypeItem: JiraV3["schemas"]["FieldConfigurationIssueTypeItem"]
 		FieldConfigurationItem: JiraV3["schemas"]["FieldConfigurationItem"]
 		FieldConfigurationItemsDetails: JiraV3["schemas"]["FieldConfigurationItemsDetails"]
@@ -6655,15 +5440,8 @@ export interface components {
 		FieldValueClause: JiraV3["schemas"]["FieldValueClause"]
 		FieldWasClause: JiraV3["schemas"]["FieldWasClause"]
 		Fields: JiraV3["schemas"]["Fields"]
-		FieldsSchemeItemParameter: {
-			description?: string
-			isRequired?: boolean
-		}
-		FieldsSchemeItemWorkTypeParameter: {
-			description?: string
-			isRequired?: boolean
-			workTypeId?: string | number
-		}
+		FieldsSchemeItemParameter: { description?: string; isRequired?: boolean }
+		FieldsSchemeItemWorkTypeParameter: { description?: string; isRequired?: boolean; workTypeId?: string | number }
 		Filter: JiraV3["schemas"]["Filter"]
 		FilterDetails: JiraV3["schemas"]["FilterDetails"]
 		FilterSubscription: JiraV3["schemas"]["FilterSubscription"]
@@ -6678,10 +5456,7 @@ export interface components {
 		FunctionOperand: JiraV3["schemas"]["FunctionOperand"]
 		FunctionReferenceData: JiraV3["schemas"]["FunctionReferenceData"]
 		GetAtlassianTeamResponse: JiraV3["schemas"]["GetAtlassianTeamResponse"]
-		GetCrossProjectReleaseResponse: {
-			name?: string
-			releaseIds?: number[]
-		}
+		GetCrossProjectReleaseResponse: { name?: string; releaseIds?: number[] }
 		GetCustomFieldResponse: JiraV3["schemas"]["GetCustomFieldResponse"]
 		GetDateFieldResponse: JiraV3["schemas"]["GetDateFieldResponse"]
 		GetExclusionRulesResponse: JiraV3["schemas"]["GetExclusionRulesResponse"]
@@ -6704,10 +5479,7 @@ export interface components {
 		GetPlanOnlyTeamResponse: JiraV3["schemas"]["GetPlanOnlyTeamResponse"]
 		GetPlanResponse: JiraV3["schemas"]["GetPlanResponse"]
 		GetPlanResponseForPage: JiraV3["schemas"]["GetPlanResponseForPage"]
-		GetProjectsWithFieldSchemesResponse: {
-			projectId?: number
-			schemeId?: number
-		}
+		GetProjectsWithFieldSchemesResponse: { projectId?: number; schemeId?: number }
 		GetSchedulingResponse: JiraV3["schemas"]["GetSchedulingResponse"]
 		GetTeamResponseForPage: JiraV3["schemas"]["GetTeamResponseForPage"]
 		GlobalScopeBean: JiraV3["schemas"]["GlobalScopeBean"]
@@ -6804,10 +5576,7 @@ export interface components {
 		IssueTypeScreenSchemeMappingDetails: JiraV3["schemas"]["IssueTypeScreenSchemeMappingDetails"]
 		IssueTypeScreenSchemePayload: JiraV3["schemas"]["IssueTypeScreenSchemePayload"]
 		IssueTypeScreenSchemeProjectAssociation: JiraV3["schemas"]["IssueTypeScreenSchemeProjectAssociation"]
-		IssueTypeScreenSchemeUpdateDetails: {
-			description?: string
-			name?: string
-		}
+		IssueTypeScreenSchemeUpdateDetails: { description?: string; name?: string }
 		IssueTypeScreenSchemesProjects: JiraV3["schemas"]["IssueTypeScreenSchemesProjects"]
 		IssueTypeToContextMapping: JiraV3["schemas"]["IssueTypeToContextMapping"]
 		IssueTypeUpdateBean: JiraV3["schemas"]["IssueTypeUpdateBean"]
@@ -6851,10 +5620,7 @@ export interface components {
 		JiraExpressionValidationError: JiraV3["schemas"]["JiraExpressionValidationError"]
 		JiraExpressionsAnalysis: JiraV3["schemas"]["JiraExpressionsAnalysis"]
 		JiraExpressionsComplexityBean: JiraV3["schemas"]["JiraExpressionsComplexityBean"]
-		JiraExpressionsComplexityValueBean: {
-			limit: number
-			value: number
-		}
+		JiraExpressionsComplexityValueBean: { limit: number; value: number }
 		JiraStatus: JiraV3["schemas"]["JiraStatus"]
 		JiraWorkflow: JiraV3["schemas"]["JiraWorkflow"]
 		JiraWorkflowPreviewStatus: JiraV3["schemas"]["JiraWorkflowPreviewStatus"]
@@ -6903,12 +5669,7 @@ export interface components {
 			outwardIssue: schemas["LinkedIssueRequest"]
 			type: schemas["IssueLinkTypeRequest"]
 		}
-		LinkedIssue: {
-			readonly fields?: schemas["IssueFields"]
-			id?: string
-			key?: string
-			readonly self?: string
-		}
+		LinkedIssue: { readonly fields?: schemas["IssueFields"]; id?: string; key?: string; readonly self?: string }
 		ListOperand: JiraV3["schemas"]["ListOperand"]
 		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
 		ListWrapperCallbackGroupName: { [key: string]: unknown }
@@ -6930,24 +5691,15 @@ export interface components {
 		NotificationRecipients: JiraV3["schemas"]["NotificationRecipients"]
 		NotificationRecipientsRestrictions: JiraV3["schemas"]["NotificationRecipientsRestrictions"]
 		NotificationScheme: JiraV3["schemas"]["NotificationScheme"]
-		NotificationSchemeAndProjectMappingJsonBean: {
-			notificationSchemeId?: string
-			projectId?: string
-		}
+		NotificationSchemeAndProjectMappingJsonBean: { notificationSchemeId?: string; projectId?: string }
 		NotificationSchemeEvent: JiraV3["schemas"]["NotificationSchemeEvent"]
 		NotificationSchemeEventDetails: JiraV3["schemas"]["NotificationSchemeEventDetails"]
 		NotificationSchemeEventIDPayload: { id?: string | number }
 		NotificationSchemeEventPayload: JiraV3["schemas"]["NotificationSchemeEventPayload"]
 		NotificationSchemeEventTypeId: { id: string | number }
 		NotificationSchemeId: JiraV3["schemas"]["NotificationSchemeId"]
-		NotificationSchemeNotificationDetails: {
-			notificationType: string
-			parameter?: string
-		}
-		NotificationSchemeNotificationDetailsPayload: {
-			notificationType?: string
-			parameter?: string
-		}
+		NotificationSchemeNotificationDetails: { notificationType: string; parameter?: string }
+		NotificationSchemeNotificationDetailsPayload: { notificationType?: string; parameter?: string }
 		NotificationSchemePayload: JiraV3["schemas"]["NotificationSchemePayload"]
 		OldToNewSecurityLevelMappingsBean: JiraV3["schemas"]["OldToNewSecurityLevelMappingsBean"]
 		OperationMessage: JiraV3["schemas"]["OperationMessage"]
@@ -7060,12 +5812,7 @@ export interface components {
 		PageWithCursorGetPlanResponseForPage: JiraV3["schemas"]["PageWithCursorGetPlanResponseForPage"]
 		PageWithCursorGetTeamResponseForPage: JiraV3["schemas"]["PageWithCursorGetTeamResponseForPage"]
 		PagedListUserDetailsApplicationUser: JiraV3["schemas"]["PagedListUserDetailsApplicationUser"]
-		PaginatedResponseComment: {
-			maxResults?: number
-			results?: schemas["Comment"][]
-			startAt?: number
-			total?: number
-		}
+		PaginatedResponseComment: { maxResults?: number; results?: schemas["Comment"][]; startAt?: number; total?: number }
 		PaginatedResponseFieldCreateMetadata: JiraV3["schemas"]["PaginatedResponseFieldCreateMetadata"]
 		PaginatedResponseIssueTypeIssueCreateMetadata: JiraV3["schemas"]["PaginatedResponseIssueTypeIssueCreateMetadata"]
 		ParameterRemovalDetails: JiraV3["schemas"]["ParameterRemovalDetails"]
@@ -7099,10 +5846,7 @@ export interface components {
 		ProjectCategory: JiraV3["schemas"]["ProjectCategory"]
 		ProjectComponent: JiraV3["schemas"]["ProjectComponent"]
 		ProjectCreateResourceIdentifier: JiraV3["schemas"]["ProjectCreateResourceIdentifier"]
-		ProjectCustomTemplateCreateRequestDTO: {
-			details?: schemas["CustomTemplatesProjectDetails"]
-			template?: schemas["CustomTemplateRequestDTO"]
-		}
+		ProjectCustomTemplateCreateRequestDTO: { details?: schemas["CustomTemplatesProjectDetails"]; template?: schemas["CustomTemplateRequestDTO"] }
 		ProjectDataPolicies: JiraV3["schemas"]["ProjectDataPolicies"]
 		ProjectDataPolicy: JiraV3["schemas"]["ProjectDataPolicy"]
 		ProjectDetails: JiraV3["schemas"]["ProjectDetails"]
@@ -7144,10 +5888,7 @@ export interface components {
 		ProjectRoleGroup: JiraV3["schemas"]["ProjectRoleGroup"]
 		ProjectRoleUser: { readonly accountId?: string }
 		ProjectScopeBean: JiraV3["schemas"]["ProjectScopeBean"]
-		ProjectTemplateKey: {
-			key?: string
-			uuid?: string
-		}
+		ProjectTemplateKey: { key?: string; uuid?: string }
 		ProjectTemplateModel: JiraV3["schemas"]["ProjectTemplateModel"]
 		ProjectType: JiraV3["schemas"]["ProjectType"]
 		ProjectUsage: { id?: string }
@@ -7167,10 +5908,7 @@ export interface components {
 		RemoteObject: JiraV3["schemas"]["RemoteObject"]
 		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
 		RemoveFieldParametersResult: JiraV3["schemas"]["RemoveFieldParametersResult"]
-		RemoveFieldParametersResultError: {
-			code?: string
-			message?: string
-		}
+		RemoveFieldParametersResultError: { code?: string; message?: string }
 		RemoveOptionFromIssuesResult: JiraV3["schemas"]["RemoveOptionFromIssuesResult"]
 		ReorderIssuePriorities: JiraV3["schemas"]["ReorderIssuePriorities"]
 		ReorderIssueResolutionsRequest: JiraV3["schemas"]["ReorderIssueResolutionsRequest"]
@@ -7191,10 +5929,7 @@ export interface components {
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			type?: "HIDDEN" | "VIEWABLE" | "EDITABLE" | "GUEST"
 		}
-		RolesCapabilityPayload: {
-			roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }
-			roles?: schemas["RolePayload"][]
-		} | null
+		RolesCapabilityPayload: { roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }; roles?: schemas["RolePayload"][] } | null
 		RuleConfiguration: JiraV3["schemas"]["RuleConfiguration"]
 		RulePayload: JiraV3["schemas"]["RulePayload"]
 		SanitizedJqlQueries: JiraV3["schemas"]["SanitizedJqlQueries"]
@@ -7225,15 +5960,8 @@ export interface components {
 		}
 		SearchAutoCompleteFilter: JiraV3["schemas"]["SearchAutoCompleteFilter"]
 		SearchRequestBean: JiraV3["schemas"]["SearchRequestBean"]
-		SearchResultFieldParameters: {
-			description?: string
-			isRequired?: boolean
-		}
-		SearchResultWorkTypeParameters: {
-			description?: string
-			isRequired?: boolean
-			workTypeId?: string
-		}
+		SearchResultFieldParameters: { description?: string; isRequired?: boolean }
+		SearchResultWorkTypeParameters: { description?: string; isRequired?: boolean; workTypeId?: string }
 		SearchResults: {
 			readonly expand?: string
 			readonly issues: schemas["IssueBean"][]
@@ -7247,19 +5975,11 @@ export interface components {
 		SecurityLevel: JiraV3["schemas"]["SecurityLevel"]
 		SecurityLevelMember: JiraV3["schemas"]["SecurityLevelMember"]
 		SecurityLevelMemberPayload: JiraV3["schemas"]["SecurityLevelMemberPayload"]
-		SecurityLevelPayload: {
-			description?: string
-			isDefault?: true | false
-			name?: string
-			securityLevelMembers?: schemas["SecurityLevelMemberPayload"][]
-		}
+		SecurityLevelPayload: { description?: string; isDefault?: true | false; name?: string; securityLevelMembers?: schemas["SecurityLevelMemberPayload"][] }
 		SecurityScheme: JiraV3["schemas"]["SecurityScheme"]
 		SecuritySchemeId: JiraV3["schemas"]["SecuritySchemeId"]
 		SecuritySchemeLevelBean: JiraV3["schemas"]["SecuritySchemeLevelBean"]
-		SecuritySchemeLevelMemberBean: {
-			parameter?: string
-			type: string
-		}
+		SecuritySchemeLevelMemberBean: { parameter?: string; type: string }
 		SecuritySchemeMembersRequest: JiraV3["schemas"]["SecuritySchemeMembersRequest"]
 		SecuritySchemePayload: {
 			description?: string
@@ -7278,10 +5998,7 @@ export interface components {
 		SetDefaultResolutionRequest: { id: string | number }
 		SharePermission: JiraV3["schemas"]["SharePermission"]
 		SharePermissionInputBean: JiraV3["schemas"]["SharePermissionInputBean"]
-		SimpleApplicationPropertyBean: {
-			id?: string | number
-			value?: string
-		}
+		SimpleApplicationPropertyBean: { id?: string | number; value?: string }
 		SimpleErrorCollection: JiraV3["schemas"]["SimpleErrorCollection"]
 		SimpleLink: JiraV3["schemas"]["SimpleLink"]
 		SimpleListWrapperApplicationRole: JiraV3["schemas"]["SimpleListWrapperApplicationRole"]
@@ -7318,10 +6035,7 @@ export interface components {
 		StringList: { [key: string]: unknown }
 		SuccessOrErrorResults: JiraV3["schemas"]["SuccessOrErrorResults"]
 		SuggestedIssue: JiraV3["schemas"]["SuggestedIssue"]
-		SuggestedMappingsForPrioritiesRequestBean: {
-			add?: number[]
-			remove?: number[]
-		}
+		SuggestedMappingsForPrioritiesRequestBean: { add?: number[]; remove?: number[] }
 		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
 		SuggestedMappingsRequestBean: JiraV3["schemas"]["SuggestedMappingsRequestBean"]
 		SwimlanePayload: JiraV3["schemas"]["SwimlanePayload"]
@@ -7340,10 +6054,7 @@ export interface components {
 		TransitionLink: JiraV3["schemas"]["TransitionLink"]
 		TransitionPayload: JiraV3["schemas"]["TransitionPayload"]
 		TransitionPreview: JiraV3["schemas"]["TransitionPreview"]
-		TransitionScreenDetails: {
-			id: string
-			name?: string
-		}
+		TransitionScreenDetails: { id: string; name?: string }
 		TransitionUpdateDTO: JiraV3["schemas"]["TransitionUpdateDTO"]
 		Transitions: JiraV3["schemas"]["Transitions"]
 		UiModificationContextDetails: JiraV3["schemas"]["UiModificationContextDetails"]
@@ -7353,20 +6064,11 @@ export interface components {
 		UpdateCustomFieldDetails: JiraV3["schemas"]["UpdateCustomFieldDetails"]
 		UpdateDefaultProjectClassificationBean: { id: string | number }
 		UpdateDefaultScreenScheme: { screenSchemeId: string | number }
-		UpdateFieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		UpdateFieldAssociationSchemeRequest: {
-			description?: string
-			name?: string
-		}
+		UpdateFieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		UpdateFieldAssociationSchemeRequest: { description?: string; name?: string }
 		UpdateFieldAssociationSchemeResponse: JiraV3["schemas"]["UpdateFieldAssociationSchemeResponse"]
 		UpdateFieldAssociationsRequestItem: JiraV3["schemas"]["UpdateFieldAssociationsRequestItem"]
-		UpdateFieldConfigurationSchemeDetails: {
-			description?: string
-			name: string
-		}
+		UpdateFieldConfigurationSchemeDetails: { description?: string; name: string }
 		UpdateFieldSchemeParametersPartialFailure: JiraV3["schemas"]["UpdateFieldSchemeParametersPartialFailure"]
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: schemas["FieldsSchemeItemParameter"]
@@ -7374,18 +6076,9 @@ export interface components {
 			workTypeParameters?: schemas["FieldsSchemeItemWorkTypeParameter"][]
 		}
 		UpdateFieldSchemeParametersResponse: JiraV3["schemas"]["UpdateFieldSchemeParametersResponse"]
-		UpdateIssueSecurityLevelDetails: {
-			description?: string
-			name?: string
-		}
-		UpdateIssueSecuritySchemeRequestBean: {
-			description?: string
-			name?: string
-		}
-		UpdateNotificationSchemeDetails: {
-			description?: string
-			name?: string
-		}
+		UpdateIssueSecurityLevelDetails: { description?: string; name?: string }
+		UpdateIssueSecuritySchemeRequestBean: { description?: string; name?: string }
+		UpdateNotificationSchemeDetails: { description?: string; name?: string }
 		UpdatePrioritiesInSchemeRequestBean: JiraV3["schemas"]["UpdatePrioritiesInSchemeRequestBean"]
 		UpdatePriorityDetails: JiraV3["schemas"]["UpdatePriorityDetails"]
 		UpdatePrioritySchemeRequestBean: JiraV3["schemas"]["UpdatePrioritySchemeRequestBean"]
@@ -7431,11 +6124,7 @@ export interface components {
 		WebhookRegistrationDetails: JiraV3["schemas"]["WebhookRegistrationDetails"]
 		WebhooksExpirationDate: { readonly expirationDate: number }
 		WorkManagementNavigationInfo: { boardName?: string }
-		WorkTypeParameters: {
-			description?: string
-			isRequired: boolean
-			workTypeId: number
-		}
+		WorkTypeParameters: { description?: string; isRequired: boolean; workTypeId: number }
 		Workflow: JiraV3["schemas"]["Workflow"]
 		WorkflowAssociationStatusMapping: JiraV3["schemas"]["WorkflowAssociationStatusMapping"]
 		WorkflowCapabilities: JiraV3["schemas"]["WorkflowCapabilities"]
@@ -7448,10 +6137,7 @@ export interface components {
 		WorkflowCreateValidateRequest: JiraV3["schemas"]["WorkflowCreateValidateRequest"]
 		WorkflowDocumentDTO: JiraV3["schemas"]["WorkflowDocumentDTO"]
 		WorkflowDocumentStatusDTO: JiraV3["schemas"]["WorkflowDocumentStatusDTO"]
-		WorkflowDocumentVersionBean: {
-			id?: string
-			versionNumber?: number
-		}
+		WorkflowDocumentVersionBean: { id?: string; versionNumber?: number }
 		WorkflowElementReference: JiraV3["schemas"]["WorkflowElementReference"]
 		WorkflowHistoryItemDTO: JiraV3["schemas"]["WorkflowHistoryItemDTO"]
 		WorkflowHistoryListRequest: { workflowId?: string | number }
@@ -7465,10 +6151,7 @@ export interface components {
 		WorkflowOperations: JiraV3["schemas"]["WorkflowOperations"]
 		WorkflowPayload: JiraV3["schemas"]["WorkflowPayload"]
 		WorkflowPreview: JiraV3["schemas"]["WorkflowPreview"]
-		WorkflowPreviewLayout: {
-			x?: number
-			y?: number
-		}
+		WorkflowPreviewLayout: { x?: number; y?: number }
 		WorkflowPreviewRequest: JiraV3["schemas"]["WorkflowPreviewRequest"]
 		WorkflowPreviewResponse: JiraV3["schemas"]["WorkflowPreviewResponse"]
 		WorkflowPreviewScope: JiraV3["schemas"]["WorkflowPreviewScope"]
@@ -7488,10 +6171,7 @@ export interface components {
 		WorkflowScheme: JiraV3["schemas"]["WorkflowScheme"]
 		WorkflowSchemeAssociation: JiraV3["schemas"]["WorkflowSchemeAssociation"]
 		WorkflowSchemeAssociations: JiraV3["schemas"]["WorkflowSchemeAssociations"]
-		WorkflowSchemeIdName: {
-			id: string
-			name: string
-		}
+		WorkflowSchemeIdName: { id: string; name: string }
 		WorkflowSchemePayload: JiraV3["schemas"]["WorkflowSchemePayload"]
 		WorkflowSchemeProjectAssociation: JiraV3["schemas"]["WorkflowSchemeProjectAssociation"]
 		WorkflowSchemeProjectSwitchBean: JiraV3["schemas"]["WorkflowSchemeProjectSwitchBean"]
@@ -7509,16 +6189,10 @@ export interface components {
 		WorkflowSimpleCondition: JiraV3["schemas"]["WorkflowSimpleCondition"]
 		WorkflowStatus: JiraV3["schemas"]["WorkflowStatus"]
 		WorkflowStatusLayout: JiraV3["schemas"]["WorkflowStatusLayout"]
-		WorkflowStatusLayoutPayload: {
-			x?: number
-			y?: number
-		}
+		WorkflowStatusLayoutPayload: { x?: number; y?: number }
 		WorkflowStatusPayload: JiraV3["schemas"]["WorkflowStatusPayload"]
 		WorkflowStatusUpdate: JiraV3["schemas"]["WorkflowStatusUpdate"]
-		WorkflowTransition: {
-			id: number
-			name: string
-		}
+		WorkflowTransition: { id: number; name: string }
 		WorkflowTransitionLinks: JiraV3["schemas"]["WorkflowTransitionLinks"]
 		WorkflowTransitionProperty: {
 			readonly id?: string
@@ -7601,16 +6275,8 @@ export interface components {
 			aggregatetimeestimate?: number | null
 			aggregatetimeoriginalestimate?: number | null
 			workratio?: number
-			progress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
-			aggregateprogress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
+			progress?: { progress: number; total: number; percent?: number }
+			aggregateprogress?: { progress: number; total: number; percent?: number }
 		}
 		IssueFields: schemas["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
@@ -7674,10 +6340,7 @@ export interface components {
 		RemoteObjectRequest: JiraV3["schemas"]["RemoteObjectRequest"]
 		StatusRequest: JiraV3["schemas"]["StatusRequest"]
 		IconRequest: JiraV3["schemas"]["IconRequest"]
-		ApplicationRequest: {
-			name?: string
-			type?: string
-		}
+		ApplicationRequest: { name?: string; type?: string }
 		UserDetailsRequest: JiraV3["schemas"]["UserDetailsRequest"]
 		GroupNameRequest: JiraV3["schemas"]["GroupNameRequest"]
 		UserRequest: JiraV3["schemas"]["UserRequest"]
@@ -7731,9 +6394,9 @@ export interface components {
 	}
 }
 
-type response1 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response1 = json<schemas["ErrorCollection"]>
 
-type response2 = { content: { "application/json": unknown } }
+type response2 = json<unknown>
 
 type query1 = {
 	id?: (string | number) | readonly (string | number)[]
@@ -7745,16 +6408,13 @@ type query1 = {
 	maxResults?: string | number
 }
 
-type query2 = {
-	generateChangelog?: boolean | ("true" | "false")
-	generateAppEvents?: boolean | ("true" | "false")
-}
+type query2 = { generateChangelog?: boolean | ("true" | "false"); generateAppEvents?: boolean | ("true" | "false") }
 
 type responses1 = { 204: response32 }
 
 type responses2 = { 200: response32 }
 
-type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
+type response3 = json<schemas["ApplicationProperty"][]>
 
 type parameters1 = { path: path15 }
 
@@ -7762,259 +6422,144 @@ type path1 = { id: string | number }
 
 type parameters2 = { query?: { expand?: string } }
 
-type responses3 = { 200: { content: { "application/json": schemas["PropertyKeys"] } } }
+type responses3 = { 200: json<schemas["PropertyKeys"]> }
 
-type parameters3 = {
-	path: {
-		commentId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters3 = { path: { commentId: string | number; propertyKey: string | number } }
 
-type responses4 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
+type responses4 = { 200: json<schemas["EntityProperty"]> }
 
-type responses5 = {
-	200: response32
-	201: response32
-}
+type responses5 = { 200: response32; 201: response32 }
 
-type body1 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
+type body1 = json<schemas["ProjectComponentRequest"]>
 
 type responses6 = { 200: response4 }
 
-type response5 = { content: { "application/json": schemas["ErrorCollections"] } }
+type response5 = json<schemas["ErrorCollections"]>
 
-type body2 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
+type body2 = json<schemas["CreateFieldAssociationSchemeRequest"]>
 
 type responses7 = {
-	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
-	400: { content: { "application/json": schemas["ErrorCollections"] } }
+	200: json<schemas["CreateFieldAssociationSchemeResponse"]>
+	400: json<schemas["ErrorCollections"]>
 	401: response32
 	403: response32
 	404: response32
 }
 
-type response6 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
+type response6 = json<schemas["FieldSchemeToFieldsResponse"]>
 
-type response7 = { content: { "application/json": schemas["MinimalFieldSchemeToFieldsResponse"] } }
+type response7 = json<schemas["MinimalFieldSchemeToFieldsResponse"]>
 
-type response8 = { content: { "application/json": schemas["UpdateFieldSchemeParametersResponse"] } }
+type response8 = json<schemas["UpdateFieldSchemeParametersResponse"]>
 
-type parameters4 = {
-	query: {
-		startAt?: string | number
-		maxResults?: string | number
-		projectId: (string | number) | readonly (string | number)[]
-	}
-}
+type parameters4 = { query: { startAt?: string | number; maxResults?: string | number; projectId: (string | number) | readonly (string | number)[] } }
 
-type response9 = { content: { "application/json": schemas["FieldSchemeToProjectsResponse"] } }
+type response9 = json<schemas["FieldSchemeToProjectsResponse"]>
 
-type response10 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
+type response10 = json<schemas["TimeTrackingProvider"]>
 
-type responses8 = { 200: { content: { "application/json": schemas["TimeTrackingConfiguration"] } } }
+type responses8 = { 200: json<schemas["TimeTrackingConfiguration"]> }
 
-type body3 = { content: { "application/json": schemas["DashboardDetails"] } }
+type body3 = json<schemas["DashboardDetails"]>
 
-type responses9 = {
-	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response33
-	401: response33
-}
+type responses9 = { 200: json<schemas["Dashboard"]>; 400: response33; 401: response33 }
 
-type parameters5 = {
-	path: {
-		dashboardId: string | number
-		gadgetId: string | number
-	}
-}
+type parameters5 = { path: { dashboardId: string | number; gadgetId: string | number } }
 
-type response11 = { content: { "application/json": schemas["PropertyKeys"] } }
+type response11 = json<schemas["PropertyKeys"]>
 
-type parameters6 = {
-	path: {
-		dashboardId: string | number
-		itemId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters6 = { path: { dashboardId: string | number; itemId: string | number; propertyKey: string | number } }
 
-type response12 = { content: { "application/json": schemas["EntityProperty"] } }
+type response12 = json<schemas["EntityProperty"]>
 
-type responses10 = {
-	204: response32
-	400: response33
-	401: response33
-	403: response33
-	404: response33
-}
+type responses10 = { 204: response32; 400: response33; 401: response33; 403: response33; 404: response33 }
 
-type parameters7 = {
-	query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-	path: path15
-}
+type parameters7 = { query?: { extendAdminPermissions?: boolean | ("true" | "false") }; path: path15 }
 
-type responses11 = {
-	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response33
-	401: response33
-	404: response33
-}
+type responses11 = { 200: json<schemas["Dashboard"]>; 400: response33; 401: response33; 404: response33 }
 
-type body4 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
+type body4 = json<schemas["FieldAssociationsRequest"]>
 
-type responses12 = {
-	200: { content: { "application/json": schemas["PageBeanField"] } }
-	400: response33
-	403: response33
-}
+type responses12 = { 200: json<schemas["PageBeanField"]>; 400: response33; 403: response33 }
 
 type parameters8 = { path: { fieldId: string | number } }
 
-type responses13 = {
-	204: response32
-	400: response32
-	403: response32
-	404: response32
-}
+type responses13 = { 204: response32; 400: response32; 403: response32; 404: response32 }
 
-type parameters9 = {
-	query?: query13
-	path: { fieldId: string | number }
-}
+type parameters9 = { query?: query13; path: { fieldId: string | number } }
 
 type path2 = { fieldId: string | number }
 
 type parameters10 = {
-	query?: {
-		contextId?: (string | number) | readonly (string | number)[]
-		startAt?: string | number
-		maxResults?: string | number
-	}
+	query?: { contextId?: (string | number) | readonly (string | number)[]; startAt?: string | number; maxResults?: string | number }
 	path: { fieldId: string | number }
 }
 
-type parameters11 = {
-	path: path3
-}
+type parameters11 = { path: path3 }
 
-type body5 = { content: { "application/json": schemas["IssueTypeIds"] } }
+type body5 = json<schemas["IssueTypeIds"]>
 
-type responses14 = {
-	204: {}
-	400: response32
-	403: response32
-	404: response32
-}
+type responses14 = { 204: {}; 400: response32; 403: response32; 404: response32 }
 
-type responses15 = {
-	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-	403: response32
-}
+type responses15 = { 303: json<schemas["TaskProgressBeanRemoveOptionFromIssuesResult"]>; 403: response32 }
 
-type body6 = { content: { "application/json": schemas["ProjectIds"] } }
+type body6 = json<schemas["ProjectIds"]>
 
-type query5 = {
-	startAt?: string | number
-	maxResults?: string | number
-}
+type query5 = { startAt?: string | number; maxResults?: string | number }
 
 type path4 = { fieldKey: string | number }
 
-type responses16 = { 200: { content: { "application/json": schemas["PageBeanIssueFieldOption"] } } }
+type responses16 = { 200: json<schemas["PageBeanIssueFieldOption"]> }
 
-type responses17 = { 200: { content: { "application/json": schemas["IssueFieldOption"] } } }
+type responses17 = { 200: json<schemas["IssueFieldOption"]> }
 
-type parameters12 = {
-	query?: {
-		startAt?: string | number
-		maxResults?: string | number
-		projectId?: string | number
-	}
-	path: { fieldKey: string | number }
-}
+type parameters12 = { query?: { startAt?: string | number; maxResults?: string | number; projectId?: string | number }; path: { fieldKey: string | number } }
 
-type parameters13 = {
-	path: path5
-}
+type parameters13 = { path: path5 }
 
-type responses18 = {
-	303: { content: content3 }
-	400: response33
-	401: response33
-	403: response33
-	404: response33
-	409: response33
-}
+type responses18 = { 303: { content: content3 }; 400: response33; 401: response33; 403: response33; 404: response33; 409: response33 }
 
-type responses19 = {
-	200: response32
-	400: response33
-	401: response33
-	403: response33
-	404: response33
-}
+type responses19 = { 200: response32; 400: response33; 401: response33; 403: response33; 404: response33 }
 
-type body7 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
+type body7 = json<schemas["FieldConfigurationDetails"]>
 
-type body8 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
+type body8 = json<schemas["UpdateFieldConfigurationSchemeDetails"]>
 
-type body9 = { content: { "application/json": schemas["FilterRequest"] } }
+type body9 = json<schemas["FilterRequest"]>
 
-type responses20 = { 200: { content: { "application/json": schemas["Filter"] } } }
+type responses20 = { 200: json<schemas["Filter"]> }
 
-type responses21 = { 200: { content: { "application/json": schemas["DefaultShareScope"] } } }
+type responses21 = { 200: json<schemas["DefaultShareScope"]> }
 
-type responses22 = { 200: { content: { "application/json": schemas["Filter"][] } } }
+type responses22 = { 200: json<schemas["Filter"][]> }
 
-type parameters14 = {
-	query?: query4
-	path: path15
-}
+type parameters14 = { query?: query4; path: path15 }
 
 type responses23 = { 200: response21 }
 
-type parameters15 = {
-	query?: { expand?: string }
-	path: path15
-}
+type parameters15 = { query?: { expand?: string }; path: path15 }
 
-type response13 = { content: { "application/json": schemas["SharePermission"][] } }
+type response13 = json<schemas["SharePermission"][]>
 
-type parameters16 = {
-	path: {
-		id: string | number
-		permissionId: string | number
-	}
-}
+type parameters16 = { path: { id: string | number; permissionId: string | number } }
 
-type response14 = { content: { "application/json": schemas["Group"] } }
+type response14 = json<schemas["Group"]>
 
-type body10 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
+type body10 = json<schemas["IssueUpdateDetails"]>
 
-type body11 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
+type body11 = json<schemas["IssueArchivalSyncRequest"]>
 
-type responses24 = {
-	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
-	400: response32
-	401: response32
-	403: response32
-	412: response32
-}
+type responses24 = { 200: json<schemas["IssueArchivalSyncResponse"]>; 400: response32; 401: response32; 403: response32; 412: response32 }
 
-type response15 = { content: { "application/json": string } }
+type response15 = json<string>
 
-type response16 = { content: { "application/json": schemas["CreatedIssues"] } }
+type response16 = json<schemas["CreatedIssues"]>
 
 type path6 = { projectIdOrKey: string | number }
 
 type parameters17 = { path: { propertyKey: string | number } }
 
-type responses25 = {
-	303: {}
-	400: response33
-	401: response33
-}
+type responses25 = { 303: {}; 400: response33; 401: response33 }
 
 type path7 = { issueIdOrKey: string | number }
 
@@ -8022,130 +6567,84 @@ type parameters18 = { path: { issueIdOrKey: string | number } }
 
 type query7 = { expand?: string }
 
-type body12 = { content: { "application/json": schemas["CommentRequest"] } }
+type body12 = json<schemas["CommentRequest"]>
 
-type parameters19 = {
-	query?: { expand?: string }
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters19 = { query?: { expand?: string }; path: { issueIdOrKey: string | number; id: string | number } }
 
-type responses26 = { 200: { content: { "application/json": schemas["Comment"] } } }
+type responses26 = { 200: json<schemas["Comment"]> }
 
-type path8 = {
-	issueIdOrKey: string | number
-	id: string | number
-}
+type path8 = { issueIdOrKey: string | number; id: string | number }
 
-type parameters20 = {
-	path: {
-		issueIdOrKey: string | number
-		propertyKey: string | number
-	}
-}
+type parameters20 = { path: { issueIdOrKey: string | number; propertyKey: string | number } }
 
-type body13 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
+type body13 = json<schemas["RemoteIssueLinkRequest"]>
 
-type response18 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
+type response18 = json<schemas["RemoteIssueLinkIdentifies"]>
 
-type parameters21 = {
-	path: {
-		issueIdOrKey: string | number
-		linkId: string | number
-	}
-}
+type parameters21 = { path: { issueIdOrKey: string | number; linkId: string | number } }
 
-type responses27 = {
-	204: response32
-	400: response32
-}
+type responses27 = { 204: response32; 400: response32 }
 
-type body14 = { content: { "application/json": schemas["WorklogRequest"] } }
+type body14 = json<schemas["WorklogRequest"]>
 
 type parameters22 = {
-	query?: {
-		adjustEstimate?: "leave" | "auto"
-		overrideEditableFlag?: boolean | ("true" | "false")
-	}
+	query?: { adjustEstimate?: "leave" | "auto"; overrideEditableFlag?: boolean | ("true" | "false") }
 	path: { issueIdOrKey: string | number }
 }
 
-type body15 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
+type body15 = json<schemas["WorklogIdsRequestBean"]>
 
-type responses28 = { 200: { content: { "application/json": schemas["Worklog"] } } }
+type responses28 = { 200: json<schemas["Worklog"]> }
 
-type parameters23 = {
-	path: {
-		issueIdOrKey: string | number
-		worklogId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters23 = { path: { issueIdOrKey: string | number; worklogId: string | number; propertyKey: string | number } }
 
-type body16 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
+type body16 = json<schemas["IssueLinkTypeRequest"]>
 
 type path9 = { issueLinkTypeId: string | number }
 
 type responses29 = { 200: response17 }
 
-type responses30 = { 200: { content: { "application/json": schemas["SecurityScheme"] } } }
+type responses30 = { 200: json<schemas["SecurityScheme"]> }
 
 type parameters24 = { path: { schemeId: string | number } }
 
-type parameters25 = {
-	path: path10
-}
+type parameters25 = { path: path10 }
 
-type responses31 = { 200: { content: { "application/json": schemas["IssueTypeDetails"][] } } }
+type responses31 = { 200: json<schemas["IssueTypeDetails"][]> }
 
 type responses32 = { 200: response19 }
 
-type responses33 = { 201: { content: { "application/json": schemas["Avatar"] } } }
+type responses33 = { 201: json<schemas["Avatar"]> }
 
-type parameters26 = {
-	path: {
-		issueTypeId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters26 = { path: { issueTypeId: string | number; propertyKey: string | number } }
 
 type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type responses34 = { 200: { content: { "application/json": schemas["JQLReferenceData"] } } }
+type responses34 = { 200: json<schemas["JQLReferenceData"]> }
 
-type response22 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response22 = json<schemas["JqlFunctionPrecomputationUpdateErrorResponse"]>
 
-type parameters29 = {
-	query?: query13
-}
+type parameters29 = { query?: query13 }
 
-type response23 = { content: { "application/json": schemas["LicenseMetric"] } }
+type response23 = json<schemas["LicenseMetric"]>
 
-type responses35 = { 200: { content: { "application/json": string } } }
+type responses35 = { 200: json<string> }
 
-type response24 = { content: { "application/json": schemas["User"] } }
+type response24 = json<schemas["User"]>
 
-type responses36 = { 200: { content: { "application/json": schemas["NotificationScheme"] } } }
+type responses36 = { 200: json<schemas["NotificationScheme"]> }
 
-type body17 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
+type body17 = json<schemas["PermissionSchemeRequest"]>
 
-type parameters30 = {
-	query?: { expand?: string }
-	path: { schemeId: string | number }
-}
+type parameters30 = { query?: { expand?: string }; path: { schemeId: string | number } }
 
 type responses37 = { 200: response20 }
 
-type response26 = { content: { "application/json": schemas["PermissionGrant"] } }
+type response26 = json<schemas["PermissionGrant"]>
 
-type path12 = {
-	schemeId: string | number
-	permissionId: string | number
-}
+type path12 = { schemeId: string | number; permissionId: string | number }
 
 type query8 = { useGroupId?: boolean | ("true" | "false") }
 
@@ -8154,278 +6653,150 @@ type path13 = { planId: string | number }
 type header1 = { "Content-Type": "application/json-patch+json" }
 
 type body18 = {
-	content: {
-		"application/json-patch+json": {
-			op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-			path: string
-			from?: string
-			value?: unknown
-		}[]
-	}
+	content: { "application/json-patch+json": { op: "add" | "remove" | "replace" | "move" | "copy" | "test"; path: string; from?: string; value?: unknown }[] }
 }
 
-type responses38 = {
-	204: response32
-	400: response33
-	401: response33
-	403: response33
-	404: response33
-	409: response33
-}
+type responses38 = { 204: response32; 400: response33; 401: response33; 403: response33; 404: response33; 409: response33 }
 
 type parameters31 = { path: { planId: string | number } }
 
-type responses39 = {
-	204: response32
-	401: response33
-	403: response33
-	404: response33
-	409: response33
-}
+type responses39 = { 204: response32; 401: response33; 403: response33; 404: response33; 409: response33 }
 
-type responses40 = {
-	201: { content: { "application/json": number } }
-	400: response33
-	401: response33
-	403: response33
-	404: response33
-	409: response33
-}
+type responses40 = { 201: json<number>; 400: response33; 401: response33; 403: response33; 404: response33; 409: response33 }
 
-type parameters32 = {
-	path: path11
-}
+type parameters32 = { path: path11 }
 
-type parameters33 = {
-	path: path14
-}
+type parameters33 = { path: path14 }
 
-type response28 = { content: { "application/json": schemas["PrioritySchemeId"] } }
+type response28 = json<schemas["PrioritySchemeId"]>
 
-type responses41 = { 200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } } }
+type responses41 = { 200: json<schemas["PageBeanPriorityWithSequence"]> }
 
 type path16 = { schemeId: string | number }
 
-type responses42 = { 200: { content: { "application/json": schemas["PageBeanProject"] } } }
+type responses42 = { 200: json<schemas["PageBeanProject"]> }
 
-type responses43 = { 200: { content: { "application/json": schemas["Project"][] } } }
+type responses43 = { 200: json<schemas["Project"][]> }
 
-type query9 = {
-	expand?: string
-	properties?: string | readonly string[]
-}
+type query9 = { expand?: string; properties?: string | readonly string[] }
 
-type responses44 = { 200: { content: { "application/json": schemas["ProjectType"][] } } }
+type responses44 = { 200: json<schemas["ProjectType"][]> }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
-type responses45 = { 200: { content: { "application/json": schemas["ProjectType"] } } }
+type responses45 = { 200: json<schemas["ProjectType"]> }
 
-type responses46 = { 200: { content: { "application/json": schemas["Project"] } } }
+type responses46 = { 200: json<schemas["Project"]> }
 
-type parameters35 = {
-	query?: { expand?: string }
-	path: { projectIdOrKey: string | number }
-}
+type parameters35 = { query?: { expand?: string }; path: { projectIdOrKey: string | number } }
 
 type parameters36 = { path: { projectIdOrKey: string | number } }
 
-type parameters37 = {
-	path: {
-		projectIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters37 = { path: { projectIdOrKey: string | number; id: string | number } }
 
-type query10 = {
-	x?: string | number
-	y?: string | number
-	size?: string | number
-}
+type query10 = { x?: string | number; y?: string | number; size?: string | number }
 
 type response29 = { content: content3 }
 
-type responses47 = { 200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } } }
+type responses47 = { 200: json<schemas["ContainerForProjectFeatures"]> }
 
-type parameters38 = {
-	path: {
-		projectIdOrKey: string | number
-		propertyKey: string | number
-	}
-}
+type parameters38 = { path: { projectIdOrKey: string | number; propertyKey: string | number } }
 
-type path17 = {
-	projectIdOrKey: string | number
-	id: string | number
-}
+type path17 = { projectIdOrKey: string | number; id: string | number }
 
-type responses48 = { 200: { content: { "application/json": schemas["ProjectRole"] } } }
+type responses48 = { 200: json<schemas["ProjectRole"]> }
 
-type response30 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
+type response30 = json<schemas["ProjectEmailAddress"]>
 
 type path18 = { projectKeyOrId: string | number }
 
-type parameters39 = {
-	query?: { expand?: string }
-	path: { projectKeyOrId: string | number }
-}
+type parameters39 = { query?: { expand?: string }; path: { projectKeyOrId: string | number } }
 
-type body19 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
+type body19 = json<schemas["ProjectCategoryRequest"]>
 
-type response31 = { content: { "application/json": schemas["ProjectCategory"] } }
+type response31 = json<schemas["ProjectCategory"]>
 
-type body20 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type body20 = json<schemas["CreateUpdateRoleRequestBean"]>
 
 type parameters40 = { path: { screenId: string | number } }
 
-type responses49 = { 200: { content: { "application/json": schemas["ScreenableField"][] } } }
+type responses49 = { 200: json<schemas["ScreenableField"][]> }
 
-type body21 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
+type body21 = json<schemas["ScreenableTabRequest"]>
 
-type responses50 = { 200: { content: { "application/json": schemas["ScreenableTab"] } } }
+type responses50 = { 200: json<schemas["ScreenableTab"]> }
 
-type parameters41 = {
-	path: {
-		screenId: string | number
-		tabId: string | number
-	}
-}
+type parameters41 = { path: { screenId: string | number; tabId: string | number } }
 
-type path20 = {
-	screenId: string | number
-	tabId: string | number
-}
+type path20 = { screenId: string | number; tabId: string | number }
 
-type parameters42 = {
-	path: {
-		screenId: string | number
-		tabId: string | number
-		id: string | number
-	}
-}
+type parameters42 = { path: { screenId: string | number; tabId: string | number; id: string | number } }
 
-type responses51 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
+type responses51 = { 200: json<schemas["SearchResults"]> }
 
-type responses52 = { 200: { content: { "application/json": schemas["SearchAndReconcileResults"] } } }
+type responses52 = { 200: json<schemas["SearchAndReconcileResults"]> }
 
 type responses53 = { 200: response25 }
 
-type query11 = {
-	nextPageToken?: string
-	maxResults?: string | number
-}
+type query11 = { nextPageToken?: string; maxResults?: string | number }
 
-type parameters43 = {
-	query?: {
-		nextPageToken?: string
-		maxResults?: string | number
-	}
-	path: { statusId: string | number }
-}
+type parameters43 = { query?: { nextPageToken?: string; maxResults?: string | number }; path: { statusId: string | number } }
 
-type response34 = { content: { "application/json": string[] } }
+type response34 = json<string[]>
 
-type parameters44 = {
-	query?: query3
-}
+type parameters44 = { query?: query3 }
 
-type response35 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
+type response35 = json<schemas["DetailedErrorCollection"]>
 
-type path21 = {
-	type: "project" | "issuetype" | "priority"
-	entityId: string | number
-}
+type path21 = { type: "project" | "issuetype" | "priority"; entityId: string | number }
 
-type query12 = {
-	size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-	format?: "png" | "svg"
-}
+type query12 = { size?: "xsmall" | "small" | "medium" | "large" | "xlarge"; format?: "png" | "svg" }
 
-type response37 = {
-	content: content1
-}
+type response37 = { content: content1 }
 
-type responses54 = {
-	200: response27
-	400: response36
-	401: response36
-	403: response36
-	404: response36
-}
+type responses54 = { 200: response27; 400: response36; 401: response36; 403: response36; 404: response36 }
 
-type parameters45 = {
-	query: {
-		accountId: string | number
-		username?: string
-		key?: string
-	}
-}
+type parameters45 = { query: { accountId: string | number; username?: string; key?: string } }
 
-type responses55 = { 200: { content: { "application/json": schemas["User"][] } } }
+type responses55 = { 200: json<schemas["User"][]> }
 
-type response38 = { content: { "application/json": schemas["PageBeanUser"] } }
+type response38 = json<schemas["PageBeanUser"]>
 
-type parameters46 = {
-	query?: {
-		accountId?: string | number
-		username?: string
-	}
-}
+type parameters46 = { query?: { accountId?: string | number; username?: string } }
 
-type responses56 = { 200: { content: { "application/json": schemas["UnrestrictedUserEmail"] } } }
+type responses56 = { 200: json<schemas["UnrestrictedUserEmail"]> }
 
-type parameters47 = {
-	query?: query6
-	path: { propertyKey: string | number }
-}
+type parameters47 = { query?: query6; path: { propertyKey: string | number } }
 
-type body22 = { content: { "application/json": schemas["VersionRequest"] } }
+type body22 = json<schemas["VersionRequest"]>
 
-type responses57 = { 200: { content: { "application/json": schemas["Version"] } } }
+type responses57 = { 200: json<schemas["Version"]> }
 
-type body23 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
+type body23 = json<schemas["VersionRelatedWorkRequest"]>
 
-type response40 = { content: { "application/json": schemas["VersionRelatedWork"] } }
+type response40 = json<schemas["VersionRelatedWork"]>
 
-type body24 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
+type body24 = json<schemas["ContainerForWebhookIDs"]>
 
-type responses58 = {
-	200: { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
-	400: response33
-	403: response33
-}
+type responses58 = { 200: json<schemas["WorkflowTransitionRulesUpdateErrors"]>; 400: response33; 403: response33 }
 
-type parameters48 = {
-	query?: {
-		nextPageToken?: string
-		maxResults?: string | number
-	}
-	path: { workflowId: string | number }
-}
+type parameters48 = { query?: { nextPageToken?: string; maxResults?: string | number }; path: { workflowId: string | number } }
 
-type responses59 = { 200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } } }
+type responses59 = { 200: json<schemas["WorkflowValidationErrorList"]> }
 
-type body25 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
+type body25 = json<schemas["WorkflowSchemeRequest"]>
 
 type responses60 = { 201: response39 }
 
-type parameters49 = {
-	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-	path: path15
-}
+type parameters49 = { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path15 }
 
 type responses61 = { 200: response39 }
 
-type responses62 = { 200: { content: { "application/json": schemas["DefaultWorkflow"] } } }
+type responses62 = { 200: json<schemas["DefaultWorkflow"]> }
 
-type body26 = { content: { "application/json": schemas["DefaultWorkflow"] } }
+type body26 = json<schemas["DefaultWorkflow"]>
 
-type parameters50 = {
-	path: {
-		id: string | number
-		issueType: string | number
-	}
-}
+type parameters50 = { path: { id: string | number; issueType: string | number } }
 
 type responses63 = { 200: { content: content5 } }
 
@@ -8433,134 +6804,77 @@ type body27 = { content: content5 }
 
 type responses64 = { 200: { content: content6 } }
 
-type parameters51 = {
-	query: { workflowName: string }
-	path: path15
-}
+type parameters51 = { query: { workflowName: string }; path: path15 }
 
 type body28 = { content: content6 }
 
-type path22 = {
-	id: string | number
-	issueType: string | number
-}
+type path22 = { id: string | number; issueType: string | number }
 
-type responses65 = { 200: { content: { "application/json": schemas["ChangedWorklogs"] } } }
+type responses65 = { 200: json<schemas["ChangedWorklogs"]> }
 
-type response41 = { content: { "application/json": schemas["OperationMessage"] } }
+type response41 = json<schemas["OperationMessage"]>
 
-type parameters52 = {
-	path: {
-		addonKey: string | number
-		propertyKey: string | number
-	}
-}
+type parameters52 = { path: { addonKey: string | number; propertyKey: string | number } }
 
-type response42 = { content: { "application/json": schemas["ConnectModules"] } }
+type response42 = json<schemas["ConnectModules"]>
 
-type response43 = { content: { "application/json": schemas["ErrorMessage"] } }
+type response43 = json<schemas["ErrorMessage"]>
 
-type parameters53 = {
-	path: {
-		connectKey: string | number
-		jiraIssueFieldsKey: string | number
-	}
-}
+type parameters53 = { path: { connectKey: string | number; jiraIssueFieldsKey: string | number } }
 
-type response4 = { content: { "application/json": schemas["ProjectComponent"] } }
+type response4 = json<schemas["ProjectComponent"]>
 
-type path3 = {
-	fieldId: string | number
-	contextId: string | number
-}
+type path3 = { fieldId: string | number; contextId: string | number }
 
-type query3 = {
-	startAt?: string | number
-	maxResults?: string | number
-	expand?: string
-}
+type query3 = { startAt?: string | number; maxResults?: string | number; expand?: string }
 
-type path5 = {
-	fieldKey: string | number
-	optionId: string | number
-}
+type path5 = { fieldKey: string | number; optionId: string | number }
 
-type query4 = {
-	expand?: string
-	overrideSharePermissions?: boolean | ("true" | "false")
-}
+type query4 = { expand?: string; overrideSharePermissions?: boolean | ("true" | "false") }
 
-type response17 = { content: { "application/json": schemas["IssueLinkType"] } }
+type response17 = json<schemas["IssueLinkType"]>
 
-type path10 = {
-	schemeId: string | number
-	levelId: string | number
-}
+type path10 = { schemeId: string | number; levelId: string | number }
 
-type response19 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+type response19 = json<schemas["IssueTypeDetails"]>
 
-type response20 = { content: { "application/json": schemas["PermissionScheme"] } }
+type response20 = json<schemas["PermissionScheme"]>
 
-type path11 = {
-	planId: string | number
-	atlassianTeamId: string | number
-}
+type path11 = { planId: string | number; atlassianTeamId: string | number }
 
-type path14 = {
-	planId: string | number
-	planOnlyTeamId: string | number
-}
+type path14 = { planId: string | number; planOnlyTeamId: string | number }
 
-type response21 = { content: { "application/json": schemas["ColumnItem"][] } }
+type response21 = json<schemas["ColumnItem"][]>
 
-type response25 = { content: { "application/json": schemas["JiraStatus"][] } }
+type response25 = json<schemas["JiraStatus"][]>
 
-type response27 = {
-	content: {
-		"*/*": unknown
-		"application/json": schemas["StreamingResponseBody"]
-		"image/png": unknown
-		"image/svg+xml": unknown
-	}
-}
+type response27 = { content: { "*/*": unknown; "application/json": schemas["StreamingResponseBody"]; "image/png": unknown; "image/svg+xml": unknown } }
 
-type query6 = {
-	accountId?: string | number
-	userKey?: string
-	username?: string
-}
+type query6 = { accountId?: string | number; userKey?: string; username?: string }
 
-type response32 = { content: { "application/json": unknown } }
+type response32 = json<unknown>
 
 type path15 = { id: string | number }
 
-type response33 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response33 = json<schemas["ErrorCollection"]>
 
-type query13 = {
-	startAt?: string | number
-	maxResults?: string | number
-}
+type query13 = { startAt?: string | number; maxResults?: string | number }
 
 type content3 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type response36 = {
-	content: content1
-}
+type response36 = { content: content1 }
 
-type response39 = { content: { "application/json": schemas["WorkflowScheme"] } }
+type response39 = json<schemas["WorkflowScheme"]>
 
 type content5 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
 type content6 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
-type content1 = {
-	"*/*": unknown
-	"application/json": schemas["ErrorCollection"]
-	"image/png": unknown
-	"image/svg+xml": unknown
-}
+type content1 = { "*/*": unknown; "application/json": schemas["ErrorCollection"]; "image/png": unknown; "image/svg+xml": unknown }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraV2 = paths & { '': import('./routes.d.ts').routes }

@@ -7,22 +7,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AnnouncementBannerConfiguration"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["AnnouncementBannerConfiguration"]>; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-announcement-banner/#api-rest-api-3-announcementbanner-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["AnnouncementBannerConfigurationUpdate"] } }
-			responses: {
-				204: response2
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["AnnouncementBannerConfigurationUpdate"]>
+			responses: { 204: response2; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/app/field/context/configuration/list": {
@@ -30,8 +21,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-context-configuration-list-post */
 			json: true
 			parameters: { query?: query1 }
-			requestBody: { content: { "application/json": schemas["ConfigurationsListParameters"] } }
-			responses: { 200: { content: { "application/json": schemas["PageBeanBulkContextualConfiguration"] } } }
+			requestBody: json<schemas["ConfigurationsListParameters"]>
+			responses: { 200: json<schemas["PageBeanBulkContextualConfiguration"]> }
 		}
 	}
 	"/rest/api/3/app/field/value": {
@@ -39,7 +30,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/#api-rest-api-3-app-field-value-post */
 			json: true
 			parameters: { query?: query2 }
-			requestBody: { content: { "application/json": schemas["MultipleCustomFieldValuesUpdateDetails"] } }
+			requestBody: json<schemas["MultipleCustomFieldValuesUpdateDetails"]>
 			responses: responses1
 		}
 	}
@@ -47,17 +38,14 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-get */
 			json: true
-			parameters: {
-				query?: query1
-				path: { fieldIdOrKey: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanContextualConfiguration"] } } }
+			parameters: { query?: query1; path: { fieldIdOrKey: string | number } }
+			responses: { 200: json<schemas["PageBeanContextualConfiguration"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-configuration--apps-/#api-rest-api-3-app-field-fieldidorkey-context-configuration-put */
 			json: true
 			parameters: { path: { fieldIdOrKey: string | number } }
-			requestBody: { content: { "application/json": schemas["CustomFieldConfigurations"] } }
+			requestBody: json<schemas["CustomFieldConfigurations"]>
 			responses: responses2
 		}
 	}
@@ -65,11 +53,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/#api-rest-api-3-app-field-fieldidorkey-value-put */
 			json: true
-			parameters: {
-				query?: query2
-				path: { fieldIdOrKey: string | number }
-			}
-			requestBody: { content: { "application/json": schemas["CustomFieldValueUpdateDetails"] } }
+			parameters: { query?: query2; path: { fieldIdOrKey: string | number } }
+			requestBody: json<schemas["CustomFieldValueUpdateDetails"]>
 			responses: responses1
 		}
 	}
@@ -77,18 +62,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-get */
 			json: true
-			parameters: {
-				query?: {
-					key?: string
-					permissionLevel?: string
-					keyFilter?: string
-				}
-			}
-			responses: {
-				200: response3
-				401: response1
-				404: response1
-			}
+			parameters: { query?: { key?: string; permissionLevel?: string; keyFilter?: string } }
+			responses: { 200: response3; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/application-properties/advanced-settings": {
@@ -103,21 +78,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-application-properties-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["SimpleApplicationPropertyBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ApplicationProperty"] } }
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			requestBody: json<schemas["SimpleApplicationPropertyBean"]>
+			responses: { 200: json<schemas["ApplicationProperty"]>; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/applicationrole": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ApplicationRole"][] } } }
+			responses: { 200: json<schemas["ApplicationRole"][]> }
 		}
 	}
 	"/rest/api/3/applicationrole/{key}": {
@@ -125,29 +94,22 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-application-roles/#api-rest-api-3-applicationrole-key-get */
 			json: true
 			parameters: { path: { key: string | number } }
-			responses: { 200: { content: { "application/json": schemas["ApplicationRole"] } } }
+			responses: { 200: json<schemas["ApplicationRole"]> }
 		}
 	}
 	"/rest/api/3/attachment/content/{id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-content-id-get */
 			json: true
-			parameters: {
-				query?: { redirect?: boolean | ("true" | "false") }
-				path: path1
-			}
-			responses: {
-				200: {}
-				206: {}
-				303: {}
-			}
+			parameters: { query?: { redirect?: boolean | ("true" | "false") }; path: path1 }
+			responses: { 200: {}; 206: {}; 303: {} }
 		}
 	}
 	"/rest/api/3/attachment/meta": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-meta-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["AttachmentSettings"] } } }
+			responses: { 200: json<schemas["AttachmentSettings"]> }
 		}
 	}
 	"/rest/api/3/attachment/thumbnail/{id}": {
@@ -155,18 +117,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-thumbnail-id-get */
 			json: true
 			parameters: {
-				query?: {
-					redirect?: boolean | ("true" | "false")
-					fallbackToDefault?: boolean | ("true" | "false")
-					width?: string | number
-					height?: string | number
-				}
+				query?: { redirect?: boolean | ("true" | "false"); fallbackToDefault?: boolean | ("true" | "false"); width?: string | number; height?: string | number }
 				path: path1
 			}
-			responses: {
-				200: {}
-				303: {}
-			}
+			responses: { 200: {}; 303: {} }
 		}
 	}
 	"/rest/api/3/attachment/{id}": {
@@ -174,7 +128,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentMetadata"] } } }
+			responses: { 200: json<schemas["AttachmentMetadata"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-delete */
@@ -188,7 +142,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-human-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveMetadataReadable"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveMetadataReadable"]> }
 		}
 	}
 	"/rest/api/3/attachment/{id}/expand/raw": {
@@ -196,27 +150,15 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-id-expand-raw-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["AttachmentArchiveImpl"] } } }
+			responses: { 200: json<schemas["AttachmentArchiveImpl"]> }
 		}
 	}
 	"/rest/api/3/auditing/record": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-audit-records/#api-rest-api-3-auditing-record-get */
 			json: true
-			parameters: {
-				query?: {
-					offset?: string | number
-					limit?: string | number
-					filter?: string
-					from?: string
-					to?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["AuditRecords"] } }
-				401: response1
-				403: response1
-			}
+			parameters: { query?: { offset?: string | number; limit?: string | number; filter?: string; from?: string; to?: string } }
+			responses: { 200: json<schemas["AuditRecords"]>; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/avatar/{type}/system": {
@@ -224,14 +166,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-avatar-type-system-get */
 			json: true
 			parameters: { path: { type: "issuetype" | "project" | "user" | "priority" } }
-			responses: { 200: { content: { "application/json": schemas["SystemAvatars"] } } }
+			responses: { 200: json<schemas["SystemAvatars"]> }
 		}
 	}
 	"/rest/api/3/bulk/issues/delete": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-delete-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueBulkDeletePayload"] } }
+			requestBody: json<schemas["IssueBulkDeletePayload"]>
 			responses: responses3
 		}
 	}
@@ -239,26 +181,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-fields-get */
 			json: true
-			parameters: {
-				query: {
-					issueIdsOrKeys: string
-					searchText?: string
-					endingBefore?: string
-					startingAfter?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["BulkEditGetFields"] } }
-				400: response4
-				401: response4
-				403: response4
-				404: response4
-			}
+			parameters: { query: { issueIdsOrKeys: string; searchText?: string; endingBefore?: string; startingAfter?: string } }
+			responses: { 200: json<schemas["BulkEditGetFields"]>; 400: response4; 401: response4; 403: response4; 404: response4 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-fields-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueBulkEditPayload"] } }
+			requestBody: json<schemas["IssueBulkEditPayload"]>
 			responses: responses4
 		}
 	}
@@ -266,7 +195,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-move-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueBulkMovePayload"] } }
+			requestBody: json<schemas["IssueBulkMovePayload"]>
 			responses: responses4
 		}
 	}
@@ -274,24 +203,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-transition-get */
 			json: true
-			parameters: {
-				query: {
-					issueIdsOrKeys: string
-					endingBefore?: string
-					startingAfter?: string
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["BulkTransitionGetAvailableTransitions"] } }
-				400: response4
-				401: response4
-				403: response4
-			}
+			parameters: { query: { issueIdsOrKeys: string; endingBefore?: string; startingAfter?: string } }
+			responses: { 200: json<schemas["BulkTransitionGetAvailableTransitions"]>; 400: response4; 401: response4; 403: response4 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-issues-transition-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueBulkTransitionPayload"] } }
+			requestBody: json<schemas["IssueBulkTransitionPayload"]>
 			responses: responses3
 		}
 	}
@@ -316,19 +234,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-bulk-operations/#api-rest-api-3-bulk-queue-taskid-get */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkOperationProgress"] } }
-				400: response4
-				401: response4
-			}
+			responses: { 200: json<schemas["BulkOperationProgress"]>; 400: response4; 401: response4 }
 		}
 	}
 	"/rest/api/3/changelog/bulkfetch": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-changelog-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkChangelogRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkChangelogResponseBean"] } } }
+			requestBody: json<schemas["BulkChangelogRequestBean"]>
+			responses: { 200: json<schemas["BulkChangelogResponseBean"]> }
 		}
 	}
 	"/rest/api/3/classification-levels": {
@@ -336,12 +250,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-classification-levels/#api-rest-api-3-classification-levels-get */
 			json: true
 			parameters: {
-				query?: {
-					status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]
-					orderBy?: "rank" | "-rank" | "+rank"
-				}
+				query?: { status?: ("PUBLISHED" | "ARCHIVED" | "DRAFT") | readonly ("PUBLISHED" | "ARCHIVED" | "DRAFT")[]; orderBy?: "rank" | "-rank" | "+rank" }
 			}
-			responses: { 200: { content: { "application/json": schemas["DataClassificationLevelsBean"] } } }
+			responses: { 200: json<schemas["DataClassificationLevelsBean"]> }
 		}
 	}
 	"/rest/api/3/comment/list": {
@@ -349,8 +260,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-comment-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["IssueCommentListRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["PageBeanComment"] } } }
+			requestBody: json<schemas["IssueCommentListRequestBean"]>
+			responses: { 200: json<schemas["PageBeanComment"]> }
 		}
 	}
 	"/rest/api/3/comment/{commentId}/properties": {
@@ -395,7 +306,7 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2ComponentJsonBean"] } } }
+			responses: { 200: json<schemas["PageBean2ComponentJsonBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-post */
@@ -421,10 +332,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-delete */
 			json: true
-			parameters: {
-				query?: { moveIssuesTo?: string }
-				path: path1
-			}
+			parameters: { query?: { moveIssuesTo?: string }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -433,7 +341,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-component-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["ComponentIssuesCount"] } } }
+			responses: { 200: json<schemas["ComponentIssuesCount"]> }
 		}
 	}
 	"/rest/api/3/config/fieldschemes": {
@@ -441,20 +349,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-get */
 			json: true
 			parameters: {
-				query?: {
-					projectId?: (string | number) | readonly (string | number)[]
-					query?: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: { projectId?: (string | number) | readonly (string | number)[]; query?: string; startAt?: string | number; maxResults?: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2GetFieldAssociationSchemeResponse"] } }
-				400: response6
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2GetFieldAssociationSchemeResponse"]>; 400: response6; 401: response2; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-post */
@@ -468,27 +365,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldAssociationsRequestItem"][] } } }
-			responses: {
-				200: response7
-				204: response2
-				207: response7
-				400: response7
-				401: response2
-				403: response2
-			}
+			responses: { 200: response7; 204: response2; 207: response7; 400: response7; 401: response2; 403: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-delete */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["RemoveFieldAssociationsRequestItem"] } } }
-			responses: {
-				200: response8
-				204: response2
-				207: response8
-				400: response8
-				401: response2
-				403: response2
-			}
+			responses: { 200: response8; 204: response2; 207: response8; 400: response8; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/fields/parameters": {
@@ -496,27 +379,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["UpdateFieldSchemeParametersRequest"][] } } }
-			responses: {
-				200: response9
-				204: response2
-				207: response9
-				400: response9
-				401: response2
-				403: response2
-			}
+			responses: { 200: response9; 204: response2; 207: response9; 400: response9; 401: response2; 403: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-fields-parameters-delete */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["ParameterRemovalDetails"][] } } }
-			responses: {
-				200: {}
-				204: response2
-				207: { content: { "application/json": schemas["RemoveFieldParametersResult"] } }
-				400: response6
-				401: response2
-				403: response2
-			}
+			responses: { 200: {}; 204: response2; 207: json<schemas["RemoveFieldParametersResult"]>; 400: response6; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/projects": {
@@ -524,26 +393,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-get */
 			json: true
 			parameters: parameters4
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2GetProjectsWithFieldSchemesResponse"] } }
-				400: response6
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2GetProjectsWithFieldSchemesResponse"]>; 400: response6; 401: response2; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-projects-put */
 			json: true
 			requestBody: { content: { "application/json": { [key: string]: schemas["FieldSchemeToProjectsRequest"] } } }
-			responses: {
-				200: response10
-				204: response2
-				207: response10
-				400: response10
-				401: response2
-				403: response2
-			}
+			responses: { 200: response10; 204: response2; 207: response10; 400: response10; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}": {
@@ -551,37 +407,20 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-get */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["GetFieldAssociationSchemeByIdResponse"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["GetFieldAssociationSchemeByIdResponse"]>; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateFieldAssociationSchemeRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["UpdateFieldAssociationSchemeResponse"] } }
-				400: response6
-				401: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["UpdateFieldAssociationSchemeRequest"]>
+			responses: { 200: json<schemas["UpdateFieldAssociationSchemeResponse"]>; 400: response6; 401: response2; 403: response2; 404: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				200: { content: { "application/json": schemas["DeleteFieldAssociationSchemeResponse"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 200: json<schemas["DeleteFieldAssociationSchemeResponse"]>; 400: response2; 401: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/clone": {
@@ -597,39 +436,16 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-fields-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					fieldId?: (string | number) | readonly (string | number)[]
-				}
-				path: path1
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeFieldSearchResult"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; fieldId?: (string | number) | readonly (string | number)[] }; path: path1 }
+			responses: { 200: json<schemas["PageBean2FieldAssociationSchemeFieldSearchResult"]>; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/fields/{fieldId}/parameters": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-fields-fieldid-parameters-get */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					fieldId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["GetFieldAssociationParametersResponse"] } }
-				400: response6
-				401: response2
-				403: response2
-			}
+			parameters: { path: { id: string | number; fieldId: string | number } }
+			responses: { 200: json<schemas["GetFieldAssociationParametersResponse"]>; 400: response6; 401: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/config/fieldschemes/{id}/projects": {
@@ -637,37 +453,24 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-field-schemes/#api-rest-api-3-config-fieldschemes-id-projects-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					projectId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; projectId?: (string | number) | readonly (string | number)[] }
 				path: path1
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBean2FieldAssociationSchemeProjectSearchResult"] } }
-				400: response2
-				401: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBean2FieldAssociationSchemeProjectSearchResult"]>; 400: response2; 401: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/configuration": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-settings/#api-rest-api-3-configuration-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Configuration"] } } }
+			responses: { 200: json<schemas["Configuration"]> }
 		}
 	}
 	"/rest/api/3/configuration/timetracking": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-get */
 			json: true
-			responses: {
-				200: response11
-				204: response2
-			}
+			responses: { 200: response11; 204: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-put */
@@ -680,7 +483,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-list-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["TimeTrackingProvider"][] } } }
+			responses: { 200: json<schemas["TimeTrackingProvider"][]> }
 		}
 	}
 	"/rest/api/3/configuration/timetracking/options": {
@@ -692,7 +495,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-time-tracking/#api-rest-api-3-configuration-timetracking-options-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["TimeTrackingConfigurationRequest"] } }
+			requestBody: json<schemas["TimeTrackingConfigurationRequest"]>
 			responses: responses10
 		}
 	}
@@ -701,25 +504,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-customfieldoption-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["CustomFieldOption"] } } }
+			responses: { 200: json<schemas["CustomFieldOption"]> }
 		}
 	}
 	"/rest/api/3/dashboard": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-get */
 			json: true
-			parameters: {
-				query?: {
-					filter?: "my" | "favourite"
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfDashboards"] } }
-				400: response1
-				401: response1
-			}
+			parameters: { query?: { filter?: "my" | "favourite"; startAt?: string | number; maxResults?: string | number } }
+			responses: { 200: json<schemas["PageOfDashboards"]>; 400: response1; 401: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-post */
@@ -733,23 +526,15 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-bulk-edit-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkEditShareableEntityRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkEditShareableEntityResponse"] } }
-				400: response1
-				401: response1
-			}
+			requestBody: json<schemas["BulkEditShareableEntityRequest"]>
+			responses: { 200: json<schemas["BulkEditShareableEntityResponse"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/gadgets": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-gadgets-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["AvailableDashboardGadgetsResponse"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["AvailableDashboardGadgetsResponse"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/search": {
@@ -771,11 +556,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanDashboard"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanDashboard"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/gadget": {
@@ -783,28 +564,17 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-get */
 			json: true
 			parameters: {
-				query?: {
-					moduleKey?: string | readonly string[]
-					uri?: string | readonly string[]
-					gadgetId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { moduleKey?: string | readonly string[]; uri?: string | readonly string[]; gadgetId?: (string | number) | readonly (string | number)[] }
 				path: { dashboardId: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["DashboardGadgetResponse"] } }
-				404: response1
-			}
+			responses: { 200: json<schemas["DashboardGadgetResponse"]>; 404: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-post */
 			json: true
 			parameters: { path: { dashboardId: string | number } }
-			requestBody: { content: { "application/json": schemas["DashboardGadgetSettings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["DashboardGadget"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["DashboardGadgetSettings"]>
+			responses: { 200: json<schemas["DashboardGadget"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/gadget/{gadgetId}": {
@@ -812,38 +582,22 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-put */
 			json: true
 			parameters: parameters5
-			requestBody: { content: { "application/json": schemas["DashboardGadgetUpdateRequest"] } }
-			responses: {
-				204: response2
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["DashboardGadgetUpdateRequest"]>
+			responses: { 204: response2; 400: response1; 404: response1 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-gadget-gadgetid-delete */
 			json: true
 			parameters: parameters5
-			responses: {
-				204: response2
-				404: response1
-			}
+			responses: { 204: response2; 404: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					dashboardId: string | number
-					itemId: string | number
-				}
-			}
-			responses: {
-				200: response12
-				401: response1
-				404: response1
-			}
+			parameters: { path: { dashboardId: string | number; itemId: string | number } }
+			responses: { 200: response12; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}": {
@@ -851,25 +605,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-get */
 			json: true
 			parameters: parameters6
-			responses: {
-				200: response13
-				401: response1
-				404: response1
-			}
+			responses: { 200: response13; 401: response1; 404: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-put */
 			json: true
 			parameters: parameters6
 			requestBody: response2
-			responses: {
-				200: response2
-				201: response2
-				400: response1
-				401: response1
-				403: response1
-				404: response1
-			}
+			responses: { 200: response2; 201: response2; 400: response1; 401: response1; 403: response1; 404: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-dashboardid-items-itemid-properties-propertykey-delete */
@@ -896,11 +639,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dashboards/#api-rest-api-3-dashboard-id-delete */
 			json: true
 			parameters: parameters1
-			responses: {
-				204: {}
-				400: response1
-				401: response1
-			}
+			responses: { 204: {}; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/3/dashboard/{id}/copy": {
@@ -916,11 +655,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/#api-rest-api-3-data-policy-get */
 			json: true
-			responses: {
-				200: { content: { "application/json": schemas["WorkspaceDataPolicy"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["WorkspaceDataPolicy"]>; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/data-policy/project": {
@@ -928,19 +663,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-data-policies/#api-rest-api-3-data-policy-project-get */
 			json: true
 			parameters: { query?: { ids?: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["ProjectDataPolicies"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["ProjectDataPolicies"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/events": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-events-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueEvent"][] } } }
+			responses: { 200: json<schemas["IssueEvent"][]> }
 		}
 	}
 	"/rest/api/3/expression/analyse": {
@@ -948,12 +678,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-analyse-post */
 			json: true
 			parameters: { query?: { check?: "syntax" | "type" | "complexity" } }
-			requestBody: { content: { "application/json": schemas["JiraExpressionForAnalysis"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JiraExpressionsAnalysis"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionForAnalysis"]>
+			responses: { 200: json<schemas["JiraExpressionsAnalysis"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/expression/eval": {
@@ -961,12 +687,8 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-eval-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["JiraExpressionEvalRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JiraExpressionResult"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionEvalRequestBean"]>
+			responses: { 200: json<schemas["JiraExpressionResult"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/expression/evaluate": {
@@ -974,25 +696,21 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-evaluate-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["JiraExpressionEvaluateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JExpEvaluateJiraExpressionResultBean"] } }
-				400: response1
-				404: response1
-			}
+			requestBody: json<schemas["JiraExpressionEvaluateRequestBean"]>
+			responses: { 200: json<schemas["JExpEvaluateJiraExpressionResultBean"]>; 400: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/field": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["FieldDetails"][] } } }
+			responses: { 200: json<schemas["FieldDetails"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CustomFieldDefinitionJsonBean"] } }
-			responses: { 201: { content: { "application/json": schemas["FieldDetails"] } } }
+			requestBody: json<schemas["CustomFieldDefinitionJsonBean"]>
+			responses: { 201: json<schemas["FieldDetails"]> }
 		}
 	}
 	"/rest/api/3/field/association": {
@@ -1050,7 +768,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["UpdateCustomFieldDetails"] } }
+			requestBody: json<schemas["UpdateCustomFieldDetails"]>
 			responses: responses15
 		}
 	}
@@ -1059,7 +777,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-association-project-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldProjectAssociation"] } } }
+			responses: { 200: json<schemas["PageBeanFieldProjectAssociation"]> }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context": {
@@ -1076,21 +794,14 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContext"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContext"]>; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-post */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["CreateCustomFieldContextRequest"] } }
-			responses: {
-				201: { content: { "application/json": schemas["CreateCustomFieldContext"] } }
-				409: response2
-			}
+			requestBody: json<schemas["CreateCustomFieldContextRequest"]>
+			responses: { 201: json<schemas["CreateCustomFieldContext"]>; 409: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/defaultValue": {
@@ -1098,17 +809,13 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalue-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextDefaultValue"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextDefaultValue"]>; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-defaultvalue-put */
 			json: true
 			parameters: parameters8
-			requestBody: { content: { "application/json": schemas["CustomFieldContextDefaultValueUpdate"] } }
+			requestBody: json<schemas["CustomFieldContextDefaultValueUpdate"]>
 			responses: responses15
 		}
 	}
@@ -1125,11 +832,7 @@ export interface paths {
 				}
 				path: path2
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContextDefaultValues"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanContextDefaultValues"]>; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/issuetypemapping": {
@@ -1137,10 +840,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-issuetypemapping-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueTypeToContextMapping"] } }
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanIssueTypeToContextMapping"]>; 403: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/mapping": {
@@ -1148,13 +848,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-mapping-post */
 			json: true
 			parameters: parameters9
-			requestBody: { content: { "application/json": schemas["ProjectIssueTypeMappings"] } }
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanContextForProjectAndIssueType"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["ProjectIssueTypeMappings"]>
+			responses: { 200: json<schemas["PageBeanContextForProjectAndIssueType"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/projectmapping": {
@@ -1162,11 +857,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-projectmapping-get */
 			json: true
 			parameters: parameters10
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextProjectMapping"] } }
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextProjectMapping"]>; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}": {
@@ -1174,7 +865,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-contexts/#api-rest-api-3-field-fieldid-context-contextid-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["CustomFieldContextUpdateDetails"] } }
+			requestBody: json<schemas["CustomFieldContextUpdateDetails"]>
 			responses: responses15
 		}
 		delete: {
@@ -1190,13 +881,7 @@ export interface paths {
 			json: true
 			parameters: parameters11
 			requestBody: body6
-			responses: {
-				204: response2
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			responses: { 204: response2; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/issuetype/remove": {
@@ -1213,44 +898,24 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-get */
 			json: true
 			parameters: {
-				query?: {
-					optionId?: string | number
-					onlyOptions?: boolean | ("true" | "false")
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query?: { optionId?: string | number; onlyOptions?: boolean | ("true" | "false"); startAt?: string | number; maxResults?: string | number }
 				path: path3
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanCustomFieldContextOption"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			responses: { 200: json<schemas["PageBeanCustomFieldContextOption"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionUpdateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldUpdatedContextOptionsList"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["BulkCustomFieldOptionUpdateRequest"]>
+			responses: { 200: json<schemas["CustomFieldUpdatedContextOptionsList"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-post */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["BulkCustomFieldOptionCreateRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["CustomFieldCreatedContextOptionsList"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["BulkCustomFieldOptionCreateRequest"]>
+			responses: { 200: json<schemas["CustomFieldCreatedContextOptionsList"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/context/{contextId}/option/move": {
@@ -1258,7 +923,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-move-put */
 			json: true
 			parameters: parameters11
-			requestBody: { content: { "application/json": schemas["OrderOfCustomFieldOptions"] } }
+			requestBody: json<schemas["OrderOfCustomFieldOptions"]>
 			responses: responses15
 		}
 	}
@@ -1266,13 +931,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-optionid-delete */
 			json: true
-			parameters: {
-				path: {
-					fieldId: string | number
-					contextId: string | number
-					optionId: string | number
-				}
-			}
+			parameters: { path: { fieldId: string | number; contextId: string | number; optionId: string | number } }
 			responses: responses16
 		}
 	}
@@ -1281,15 +940,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options/#api-rest-api-3-field-fieldid-context-contextid-option-optionid-issue-delete */
 			json: true
 			parameters: {
-				query?: {
-					replaceWith?: string | number
-					jql?: string
-				}
-				path: {
-					fieldId: string | number
-					optionId: string | number
-					contextId: string | number
-				}
+				query?: { replaceWith?: string | number; jql?: string }
+				path: { fieldId: string | number; optionId: string | number; contextId: string | number }
 			}
 			responses: responses17
 		}
@@ -1317,35 +969,29 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-fieldid-contexts-get */
 			json: true
 			parameters: parameters9
-			responses: { 200: { content: { "application/json": schemas["PageBeanContext"] } } }
+			responses: { 200: json<schemas["PageBeanContext"]> }
 		}
 	}
 	"/rest/api/3/field/{fieldId}/screens": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-field-fieldid-screens-get */
 			json: true
-			parameters: {
-				query?: query3
-				path: path2
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreenWithTab"] } } }
+			parameters: { query?: query3; path: path2 }
+			responses: { 200: json<schemas["PageBeanScreenWithTab"]> }
 		}
 	}
 	"/rest/api/3/field/{fieldKey}/option": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path4
-			}
+			parameters: { query?: query5; path: path4 }
 			responses: responses18
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-post */
 			json: true
 			parameters: { path: path4 }
-			requestBody: { content: { "application/json": schemas["IssueFieldOptionCreateBean"] } }
+			requestBody: json<schemas["IssueFieldOptionCreateBean"]>
 			responses: responses19
 		}
 	}
@@ -1376,7 +1022,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-options--apps-/#api-rest-api-3-field-fieldkey-option-optionid-put */
 			json: true
 			parameters: parameters13
-			requestBody: { content: { "application/json": schemas["IssueFieldOptionRequest"] } }
+			requestBody: json<schemas["IssueFieldOptionRequest"]>
 			responses: responses19
 		}
 		delete: {
@@ -1439,13 +1085,13 @@ export interface paths {
 					query?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationDetails"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationDetails"]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-post */
 			json: true
 			requestBody: body8
-			responses: { 200: { content: { "application/json": schemas["FieldConfiguration"] } } }
+			responses: { 200: json<schemas["FieldConfiguration"]> }
 		}
 	}
 	"/rest/api/3/fieldconfiguration/{id}": {
@@ -1467,17 +1113,14 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path1
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationItem"] } } }
+			parameters: { query?: query5; path: path1 }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationItem"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfiguration-id-fields-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["FieldConfigurationItemsDetails"] } }
+			requestBody: json<schemas["FieldConfigurationItemsDetails"]>
 			responses: responses1
 		}
 	}
@@ -1485,24 +1128,14 @@ export interface paths {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					id?: (string | number) | readonly (string | number)[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationScheme"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; id?: (string | number) | readonly (string | number)[] } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationScheme"]> }
 		}
 		post: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-post */
 			json: true
 			requestBody: body9
-			responses: {
-				201: { content: { "application/json": schemas["FieldConfigurationScheme"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 201: json<schemas["FieldConfigurationScheme"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/mapping": {
@@ -1510,13 +1143,9 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-mapping-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; fieldConfigurationSchemeId?: (string | number) | readonly (string | number)[] }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationIssueTypeItem"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationIssueTypeItem"]> }
 		}
 	}
 	"/rest/api/3/fieldconfigurationscheme/project": {
@@ -1524,12 +1153,12 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanFieldConfigurationSchemeProjects"] } } }
+			responses: { 200: json<schemas["PageBeanFieldConfigurationSchemeProjects"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["FieldConfigurationSchemeProjectAssociation"] } }
+			requestBody: json<schemas["FieldConfigurationSchemeProjectAssociation"]>
 			responses: responses15
 		}
 	}
@@ -1553,7 +1182,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["AssociateFieldConfigurationsWithIssueTypesRequest"] } }
+			requestBody: json<schemas["AssociateFieldConfigurationsWithIssueTypesRequest"]>
 			responses: responses1
 		}
 	}
@@ -1562,7 +1191,7 @@ export interface paths {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-field-configurations/#api-rest-api-3-fieldconfigurationscheme-id-mapping-delete-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["IssueTypeIdsToRemove"] } }
+			requestBody: json<schemas["IssueTypeIdsToRemove"]>
 			responses: responses12
 		}
 	}
@@ -1584,7 +1213,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-defaultsharescope-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["DefaultShareScopeRequest"] } }
+			requestBody: json<schemas["DefaultShareScopeRequest"]>
 			responses: responses23
 		}
 	}
@@ -1600,12 +1229,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-my-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					includeFavourites?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { expand?: string; includeFavourites?: boolean | ("true" | "false") } }
 			responses: responses24
 		}
 	}
@@ -1630,10 +1254,7 @@ export interface paths {
 					isSubstringMatch?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanFilterDetails"] } }
-				400: response1
-			}
+			responses: { 200: json<schemas["PageBeanFilterDetails"]>; 400: response1 }
 		}
 	}
 	"/rest/api/3/filter/{id}": {
@@ -1669,11 +1290,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: {
-				content: {
-					"*/*": schemas["ColumnRequestBody"]
-					"application/json": schemas["ColumnRequestBody"]
-					"multipart/form-data": schemas["ColumnRequestBody"]
-				}
+				content: { "*/*": schemas["ColumnRequestBody"]; "application/json": schemas["ColumnRequestBody"]; "multipart/form-data": schemas["ColumnRequestBody"] }
 			}
 			responses: responses2
 		}
@@ -1703,7 +1320,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filters/#api-rest-api-3-filter-id-owner-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ChangeFilterOwner"] } }
+			requestBody: json<schemas["ChangeFilterOwner"]>
 			responses: responses1
 		}
 	}
@@ -1718,7 +1335,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["SharePermissionInputBean"] } }
+			requestBody: json<schemas["SharePermissionInputBean"]>
 			responses: { 201: response14 }
 		}
 	}
@@ -1727,7 +1344,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-get */
 			json: true
 			parameters: parameters16
-			responses: { 200: { content: { "application/json": schemas["SharePermission"] } } }
+			responses: { 200: json<schemas["SharePermission"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-filter-sharing/#api-rest-api-3-filter-id-permission-permissionid-delete */
@@ -1740,45 +1357,27 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-panels/#api-rest-api-3-forge-panel-action-bulk-async-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ForgePanelProjectPinRequest"] } }
-			responses: {
-				202: { content: { "application/json": schemas["ForgePanelProjectPinAsyncResponse"] } }
-				400: response1
-				403: response1
-				500: response1
-			}
+			requestBody: json<schemas["ForgePanelProjectPinRequest"]>
+			responses: { 202: json<schemas["ForgePanelProjectPinAsyncResponse"]>; 400: response1; 403: response1; 500: response1 }
 		}
 	}
 	"/rest/api/3/group": {
 		get: {
 			/** @deprecated `GET /rest/api/3/group/member` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-get */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-					expand?: string
-				}
-			}
+			parameters: { query?: { groupname?: string; groupId?: string | number; expand?: string } }
 			responses: { 200: response15 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["AddGroupBean"] } }
+			requestBody: json<schemas["AddGroupBean"]>
 			responses: { 201: response15 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-delete */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-					swapGroup?: string
-					swapGroupId?: string | number
-				}
-			}
+			parameters: { query?: { groupname?: string; groupId?: string | number; swapGroup?: string; swapGroupId?: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -1796,11 +1395,7 @@ export interface paths {
 					applicationKey?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanGroupDetails"] } }
-				403: response2
-				500: response2
-			}
+			responses: { 200: json<schemas["PageBeanGroupDetails"]>; 403: response2; 500: response2 }
 		}
 	}
 	"/rest/api/3/group/member": {
@@ -1816,33 +1411,21 @@ export interface paths {
 					maxResults?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanUserDetails"] } } }
+			responses: { 200: json<schemas["PageBeanUserDetails"]> }
 		}
 	}
 	"/rest/api/3/group/user": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-post */
 			json: true
-			parameters: {
-				query?: {
-					groupname?: string
-					groupId?: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["UpdateUserToGroupBean"] } }
+			parameters: { query?: { groupname?: string; groupId?: string | number } }
+			requestBody: json<schemas["UpdateUserToGroupBean"]>
 			responses: { 201: response15 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-user-delete */
 			json: true
-			parameters: {
-				query: {
-					groupname?: string
-					groupId?: string | number
-					username?: string
-					accountId: string | number
-				}
-			}
+			parameters: { query: { groupname?: string; groupId?: string | number; username?: string; accountId: string | number } }
 			responses: { 200: {} }
 		}
 	}
@@ -1861,7 +1444,7 @@ export interface paths {
 					userName?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundGroups"] } } }
+			responses: { 200: json<schemas["FoundGroups"]> }
 		}
 	}
 	"/rest/api/3/groupuserpicker": {
@@ -1882,14 +1465,14 @@ export interface paths {
 					includeAiAgents?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundUsersAndGroups"] } } }
+			responses: { 200: json<schemas["FoundUsersAndGroups"]> }
 		}
 	}
 	"/rest/api/3/instance/license": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-instance-license-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["License"] } } }
+			responses: { 200: json<schemas["License"]> }
 		}
 	}
 	"/rest/api/3/issue": {
@@ -1898,13 +1481,7 @@ export interface paths {
 			json: true
 			parameters: { query?: { updateHistory?: boolean | ("true" | "false") } }
 			requestBody: body11
-			responses: {
-				201: { content: { "application/json": schemas["CreatedIssue"] } }
-				400: response1
-				401: response1
-				403: response1
-				422: response1
-			}
+			responses: { 201: json<schemas["CreatedIssue"]>; 400: response1; 401: response1; 403: response1; 422: response1 }
 		}
 	}
 	"/rest/api/3/issue/archive": {
@@ -1917,33 +1494,24 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-archive-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ArchiveIssueAsyncRequest"] } }
-			responses: {
-				202: response16
-				400: response2
-				401: response2
-				403: response2
-				412: response2
-			}
+			requestBody: json<schemas["ArchiveIssueAsyncRequest"]>
+			responses: { 202: response16; 400: response2; 401: response2; 403: response2; 412: response2 }
 		}
 	}
 	"/rest/api/3/issue/bulk": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssuesUpdateBean"] } }
-			responses: {
-				201: response17
-				400: response17
-			}
+			requestBody: json<schemas["IssuesUpdateBean"]>
+			responses: { 201: response17; 400: response17 }
 		}
 	}
 	"/rest/api/3/issue/bulkfetch": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkFetchIssueRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkIssueResults"] } } }
+			requestBody: json<schemas["BulkFetchIssueRequestBean"]>
+			responses: { 200: json<schemas["BulkIssueResults"]> }
 		}
 	}
 	"/rest/api/3/issue/createmeta": {
@@ -1959,38 +1527,23 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssueCreateMetadata"] } } }
+			responses: { 200: json<schemas["IssueCreateMetadata"]> }
 		}
 	}
 	"/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path6
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypes"] } }
-				400: response2
-			}
+			parameters: { query?: query5; path: path6 }
+			responses: { 200: json<schemas["PageOfCreateMetaIssueTypes"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-createmeta-projectidorkey-issuetypes-issuetypeid-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: {
-					projectIdOrKey: string | number
-					issueTypeId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageOfCreateMetaIssueTypeWithField"] } }
-				400: response2
-			}
+			parameters: { query?: query5; path: { projectIdOrKey: string | number; issueTypeId: string | number } }
+			responses: { 200: json<schemas["PageOfCreateMetaIssueTypeWithField"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/issue/limit/report": {
@@ -1998,7 +1551,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-limit-report-get */
 			json: true
 			parameters: { query?: { isReturningKeys?: boolean | ("true" | "false") } }
-			responses: { 200: { content: { "application/json": schemas["IssueLimitReportResponseBean"] } } }
+			responses: { 200: json<schemas["IssueLimitReportResponseBean"]> }
 		}
 	}
 	"/rest/api/3/issue/picker": {
@@ -2015,34 +1568,23 @@ export interface paths {
 					showSubTaskParent?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["IssuePickerSuggestions"] } } }
+			responses: { 200: json<schemas["IssuePickerSuggestions"]> }
 		}
 	}
 	"/rest/api/3/issue/properties": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueEntityProperties"] } }
-			responses: {
-				303: {}
-				400: response1
-				401: response1
-				409: response1
-			}
+			requestBody: json<schemas["IssueEntityProperties"]>
+			responses: { 303: {}; 400: response1; 401: response1; 409: response1 }
 		}
 	}
 	"/rest/api/3/issue/properties/multi": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-multi-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["MultiIssueEntityProperties"] } }
-			responses: {
-				303: {}
-				400: response1
-				401: response1
-				403: response1
-				409: response1
-			}
+			requestBody: json<schemas["MultiIssueEntityProperties"]>
+			responses: { 303: {}; 400: response1; 401: response1; 403: response1; 409: response1 }
 		}
 	}
 	"/rest/api/3/issue/properties/{propertyKey}": {
@@ -2050,14 +1592,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-put */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["BulkIssuePropertyUpdateRequest"] } }
+			requestBody: json<schemas["BulkIssuePropertyUpdateRequest"]>
 			responses: responses27
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-properties/#api-rest-api-3-issue-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			requestBody: { content: { "application/json": schemas["IssueFilterForBulkPropertyDelete"] } }
+			requestBody: json<schemas["IssueFilterForBulkPropertyDelete"]>
 			responses: responses27
 		}
 	}
@@ -2073,8 +1615,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-watching-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueList"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkIssueIsWatching"] } } }
+			requestBody: json<schemas["IssueList"]>
+			responses: { 200: json<schemas["BulkIssueIsWatching"]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}": {
@@ -2092,7 +1634,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["IssueBean"] } } }
+			responses: { 200: json<schemas["IssueBean"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put */
@@ -2108,18 +1650,12 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body11
-			responses: {
-				200: response2
-				204: response2
-			}
+			responses: { 200: response2; 204: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-delete */
 			json: true
-			parameters: {
-				query?: { deleteSubtasks?: boolean | ("true" | "false") }
-				path: path7
-			}
+			parameters: { query?: { deleteSubtasks?: boolean | ("true" | "false") }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2128,7 +1664,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-assignee-put */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["UserRequest"] } }
+			requestBody: json<schemas["UserRequest"]>
 			responses: responses1
 		}
 	}
@@ -2138,18 +1674,15 @@ export interface paths {
 			json: true
 			parameters: parameters18
 			requestBody: { content: { "multipart/form-data": schemas["MultipartFile"][] } }
-			responses: { 200: { content: { "application/json": schemas["Attachment"][] } } }
+			responses: { 200: json<schemas["Attachment"][]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-get */
 			json: true
-			parameters: {
-				query?: query5
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanChangelog"] } } }
+			parameters: { query?: query5; path: path7 }
+			responses: { 200: json<schemas["PageBeanChangelog"]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/changelog/list": {
@@ -2157,8 +1690,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-changelog-list-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["IssueChangelogIds"] } }
-			responses: { 200: { content: { "application/json": schemas["PageOfChangelogs"] } } }
+			requestBody: json<schemas["IssueChangelogIds"]>
+			responses: { 200: json<schemas["PageOfChangelogs"]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment": {
@@ -2166,25 +1699,17 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					orderBy?: "created" | "-created" | "+created"
-					expand?: string
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; orderBy?: "created" | "-created" | "+created"; expand?: string }
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfComments"] } } }
+			responses: { 200: json<schemas["PageOfComments"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-post */
 			json: true
-			parameters: {
-				query?: query7
-				path: path7
-			}
+			parameters: { query?: query7; path: path7 }
 			requestBody: body13
-			responses: { 201: { content: { "application/json": schemas["Comment"] } } }
+			responses: { 201: json<schemas["Comment"]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/comment/{id}": {
@@ -2197,14 +1722,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-comments/#api-rest-api-3-issue-issueidorkey-comment-id-put */
 			json: true
-			parameters: {
-				query?: {
-					notifyUsers?: boolean | ("true" | "false")
-					overrideEditableFlag?: boolean | ("true" | "false")
-					expand?: string
-				}
-				path: path8
-			}
+			parameters: { query?: { notifyUsers?: boolean | ("true" | "false"); overrideEditableFlag?: boolean | ("true" | "false"); expand?: string }; path: path8 }
 			requestBody: body13
 			responses: responses28
 		}
@@ -2219,14 +1737,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-editmeta-get */
 			json: true
-			parameters: {
-				query?: {
-					overrideScreenSecurity?: boolean | ("true" | "false")
-					overrideEditableFlag?: boolean | ("true" | "false")
-				}
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["IssueUpdateMetadata"] } } }
+			parameters: { query?: { overrideScreenSecurity?: boolean | ("true" | "false"); overrideEditableFlag?: boolean | ("true" | "false") }; path: path7 }
+			responses: { 200: json<schemas["IssueUpdateMetadata"]> }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/notify": {
@@ -2234,7 +1746,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post */
 			json: true
 			parameters: parameters18
-			requestBody: { content: { "application/json": schemas["Notification"] } }
+			requestBody: json<schemas["Notification"]>
 			responses: responses1
 		}
 	}
@@ -2271,30 +1783,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-get */
 			json: true
-			parameters: {
-				query?: { globalId?: string | number }
-				path: path7
-			}
-			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"] } } }
+			parameters: { query?: { globalId?: string | number }; path: path7 }
+			responses: { 200: json<schemas["RemoteIssueLink"][] | schemas["RemoteIssueLink"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-post */
 			json: true
 			parameters: parameters18
 			requestBody: body14
-			responses: {
-				200: response19
-				201: response19
-				400: response2
-			}
+			responses: { 200: response19; 201: response19; 400: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-delete */
 			json: true
-			parameters: {
-				query: { globalId: string | number }
-				path: path7
-			}
+			parameters: { query: { globalId: string | number }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2303,7 +1805,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-get */
 			json: true
 			parameters: parameters21
-			responses: { 200: { content: { "application/json": schemas["RemoteIssueLink"] } } }
+			responses: { 200: json<schemas["RemoteIssueLink"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-remote-links/#api-rest-api-3-issue-issueidorkey-remotelink-linkid-put */
@@ -2333,7 +1835,7 @@ export interface paths {
 				}
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["Transitions"] } } }
+			responses: { 200: json<schemas["Transitions"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-transitions-post */
@@ -2348,7 +1850,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-get */
 			json: true
 			parameters: parameters18
-			responses: { 200: { content: { "application/json": schemas["Votes"] } } }
+			responses: { 200: json<schemas["Votes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-votes/#api-rest-api-3-issue-issueidorkey-votes-post */
@@ -2368,7 +1870,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-get */
 			json: true
 			parameters: parameters18
-			responses: { 200: { content: { "application/json": schemas["Watchers"] } } }
+			responses: { 200: json<schemas["Watchers"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-post */
@@ -2380,13 +1882,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-watchers/#api-rest-api-3-issue-issueidorkey-watchers-delete */
 			json: true
-			parameters: {
-				query?: {
-					username?: string
-					accountId?: string | number
-				}
-				path: path7
-			}
+			parameters: { query?: { username?: string; accountId?: string | number }; path: path7 }
 			responses: { 204: {} }
 		}
 	}
@@ -2395,16 +1891,10 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					startedAfter?: string | number
-					startedBefore?: string | number
-					expand?: string
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; startedAfter?: string | number; startedBefore?: string | number; expand?: string }
 				path: path7
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfWorklogs"] } } }
+			responses: { 200: json<schemas["PageOfWorklogs"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-post */
@@ -2421,17 +1911,14 @@ export interface paths {
 				path: path7
 			}
 			requestBody: body15
-			responses: { 201: { content: { "application/json": schemas["Worklog"] } } }
+			responses: { 201: json<schemas["Worklog"]> }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-delete */
 			json: true
 			parameters: parameters22
 			requestBody: body16
-			responses: {
-				200: {}
-				204: {}
-			}
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/move": {
@@ -2439,11 +1926,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-issue-issueidorkey-worklog-move-post */
 			json: true
 			parameters: parameters22
-			requestBody: { content: { "application/json": schemas["WorklogsMoveRequestBean"] } }
-			responses: {
-				200: {}
-				204: {}
-			}
+			requestBody: json<schemas["WorklogsMoveRequestBean"]>
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/3/issue/{issueIdOrKey}/worklog/{id}": {
@@ -2489,12 +1973,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklog-properties/#api-rest-api-3-issue-issueidorkey-worklog-worklogid-properties-get */
 			json: true
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					worklogId: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number; worklogId: string | number } }
 			responses: responses5
 		}
 	}
@@ -2523,7 +2002,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["LinkIssueRequestJsonBean"] } }
+			requestBody: json<schemas["LinkIssueRequestJsonBean"]>
 			responses: { 201: response2 }
 		}
 	}
@@ -2532,23 +2011,20 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-get */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["IssueLink"] } } }
+			responses: { 200: json<schemas["IssueLink"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/#api-rest-api-3-issuelink-linkid-delete */
 			json: true
 			parameters: { path: { linkId: string | number } }
-			responses: {
-				200: {}
-				204: {}
-			}
+			responses: { 200: {}; 204: {} }
 		}
 	}
 	"/rest/api/3/issueLinkType": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["IssueLinkTypes"] } } }
+			responses: { 200: json<schemas["IssueLinkTypes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-link-types/#api-rest-api-3-issuelinktype-post */
@@ -2582,32 +2058,21 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issues-archive-export-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ArchivedIssuesFilterRequest"] } }
-			responses: {
-				202: { content: { "application/json": schemas["ExportArchivedIssuesTaskProgressResponse"] } }
-				400: response2
-				401: response2
-				403: response2
-				412: response2
-			}
+			requestBody: json<schemas["ArchivedIssuesFilterRequest"]>
+			responses: { 202: json<schemas["ExportArchivedIssuesTaskProgressResponse"]>; 400: response2; 401: response2; 403: response2; 412: response2 }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["SecuritySchemes"] } } }
+			responses: { 200: json<schemas["SecuritySchemes"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateIssueSecuritySchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["SecuritySchemeId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateIssueSecuritySchemeDetails"]>
+			responses: { 201: json<schemas["SecuritySchemeId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level": {
@@ -2623,19 +2088,14 @@ export interface paths {
 					onlyDefault?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecurityLevel"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanSecurityLevel"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/level/default": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-level-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultLevelsRequest"] } }
+			requestBody: json<schemas["SetDefaultLevelsRequest"]>
 			responses: responses12
 		}
 	}
@@ -2653,10 +2113,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecurityLevelMember"] } }
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanSecurityLevelMember"]>; 403: response2 }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/project": {
@@ -2671,17 +2128,12 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanIssueSecuritySchemeToProjectMapping"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanIssueSecuritySchemeToProjectMapping"]>; 400: response1; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["AssociateSecuritySchemeWithProjectDetails"] } }
+			requestBody: json<schemas["AssociateSecuritySchemeWithProjectDetails"]>
 			responses: responses20
 		}
 	}
@@ -2697,11 +2149,7 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanSecuritySchemeWithProjects"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["PageBeanSecuritySchemeWithProjects"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{id}": {
@@ -2715,7 +2163,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateIssueSecuritySchemeRequestBean"] } }
+			requestBody: json<schemas["UpdateIssueSecuritySchemeRequestBean"]>
 			responses: responses12
 		}
 	}
@@ -2732,7 +2180,7 @@ export interface paths {
 				}
 				path: { issueSecuritySchemeId: string | number }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueSecurityLevelMember"] } } }
+			responses: { 200: json<schemas["PageBeanIssueSecurityLevelMember"]> }
 		}
 	}
 	"/rest/api/3/issuesecurityschemes/{schemeId}": {
@@ -2748,7 +2196,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": schemas["AddSecuritySchemeLevelsRequestBean"] } }
+			requestBody: json<schemas["AddSecuritySchemeLevelsRequestBean"]>
 			responses: responses12
 		}
 	}
@@ -2757,16 +2205,13 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["UpdateIssueSecurityLevelDetails"] } }
+			requestBody: json<schemas["UpdateIssueSecurityLevelDetails"]>
 			responses: responses12
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-delete */
 			json: true
-			parameters: {
-				query?: { replaceWith?: string }
-				path: path10
-			}
+			parameters: { query?: { replaceWith?: string }; path: path10 }
 			responses: responses20
 		}
 	}
@@ -2775,7 +2220,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-member-put */
 			json: true
 			parameters: parameters25
-			requestBody: { content: { "application/json": schemas["SecuritySchemeMembersRequest"] } }
+			requestBody: json<schemas["SecuritySchemeMembersRequest"]>
 			responses: responses12
 		}
 	}
@@ -2783,13 +2228,7 @@ export interface paths {
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-schemes/#api-rest-api-3-issuesecurityschemes-schemeid-level-levelid-member-memberid-delete */
 			json: true
-			parameters: {
-				path: {
-					schemeId: string | number
-					levelId: string | number
-					memberId: string | number
-				}
-			}
+			parameters: { path: { schemeId: string | number; levelId: string | number; memberId: string | number } }
 			responses: responses12
 		}
 	}
@@ -2802,7 +2241,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeCreateBean"] } }
+			requestBody: json<schemas["IssueTypeCreateBean"]>
 			responses: { 201: response20 }
 		}
 	}
@@ -2810,12 +2249,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-project-get */
 			json: true
-			parameters: {
-				query: {
-					projectId: string | number
-					level?: string | number
-				}
-			}
+			parameters: { query: { projectId: string | number; level?: string | number } }
 			responses: responses33
 		}
 	}
@@ -2830,16 +2264,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["IssueTypeUpdateBean"] } }
+			requestBody: json<schemas["IssueTypeUpdateBean"]>
 			responses: responses34
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-delete */
 			json: true
-			parameters: {
-				query?: { alternativeIssueTypeId?: string | number }
-				path: path1
-			}
+			parameters: { query?: { alternativeIssueTypeId?: string | number }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -2855,14 +2286,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/#api-rest-api-3-issuetype-id-avatar2-post */
 			json: true
-			parameters: {
-				query: {
-					x?: string | number
-					y?: string | number
-					size: string | number
-				}
-				path: path1
-			}
+			parameters: { query: { x?: string | number; y?: string | number; size: string | number }; path: path1 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses35
 		}
@@ -2910,32 +2334,21 @@ export interface paths {
 					queryString?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScheme"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssueTypeSchemeID"] } }
-				400: response2
-				403: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeSchemeDetails"]>
+			responses: { 201: json<schemas["IssueTypeSchemeID"]>; 400: response2; 403: response2; 409: response2 }
 		}
 	}
 	"/rest/api/3/issuetypescheme/mapping": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-mapping-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					issueTypeSchemeId?: (string | number) | readonly (string | number)[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeMapping"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; issueTypeSchemeId?: (string | number) | readonly (string | number)[] } }
+			responses: { 200: json<schemas["PageBeanIssueTypeSchemeMapping"]> }
 		}
 	}
 	"/rest/api/3/issuetypescheme/project": {
@@ -2943,12 +2356,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeSchemeProjects"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeSchemeProjects"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeProjectAssociation"] } }
+			requestBody: json<schemas["IssueTypeSchemeProjectAssociation"]>
 			responses: responses15
 		}
 	}
@@ -2957,7 +2370,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": schemas["IssueTypeSchemeUpdateDetails"] } }
+			requestBody: json<schemas["IssueTypeSchemeUpdateDetails"]>
 			responses: responses15
 		}
 		delete: {
@@ -2981,7 +2394,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-move-put */
 			json: true
 			parameters: parameters27
-			requestBody: { content: { "application/json": schemas["OrderOfIssueTypes"] } }
+			requestBody: json<schemas["OrderOfIssueTypes"]>
 			responses: responses15
 		}
 	}
@@ -2989,12 +2402,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-schemes/#api-rest-api-3-issuetypescheme-issuetypeschemeid-issuetype-issuetypeid-delete */
 			json: true
-			parameters: {
-				path: {
-					issueTypeSchemeId: string | number
-					issueTypeId: string | number
-				}
-			}
+			parameters: { path: { issueTypeSchemeId: string | number; issueTypeId: string | number } }
 			responses: responses15
 		}
 	}
@@ -3012,19 +2420,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenScheme"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["IssueTypeScreenSchemeId"] } }
-				400: response2
-				403: response2
-				404: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeScreenSchemeDetails"]>
+			responses: { 201: json<schemas["IssueTypeScreenSchemeId"]>; 400: response2; 403: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/mapping": {
@@ -3032,13 +2434,9 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-mapping-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[]
-				}
+				query?: { startAt?: string | number; maxResults?: string | number; issueTypeScreenSchemeId?: (string | number) | readonly (string | number)[] }
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemeItem"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenSchemeItem"]> }
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/project": {
@@ -3046,12 +2444,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-get */
 			json: true
 			parameters: parameters4
-			responses: { 200: { content: { "application/json": schemas["PageBeanIssueTypeScreenSchemesProjects"] } } }
+			responses: { 200: json<schemas["PageBeanIssueTypeScreenSchemesProjects"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeProjectAssociation"] } }
+			requestBody: json<schemas["IssueTypeScreenSchemeProjectAssociation"]>
 			responses: responses15
 		}
 	}
@@ -3060,18 +2458,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeUpdateDetails"] } }
+			requestBody: json<schemas["IssueTypeScreenSchemeUpdateDetails"]>
 			responses: responses15
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-delete */
 			json: true
 			parameters: parameters28
-			responses: {
-				204: response2
-				400: response2
-				404: response2
-			}
+			responses: { 204: response2; 400: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping": {
@@ -3079,13 +2473,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["IssueTypeScreenSchemeMappingDetails"] } }
-			responses: {
-				204: response2
-				400: response2
-				404: response2
-				409: response2
-			}
+			requestBody: json<schemas["IssueTypeScreenSchemeMappingDetails"]>
+			responses: { 204: response2; 400: response2; 404: response2; 409: response2 }
 		}
 	}
 	"/rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/default": {
@@ -3093,7 +2482,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-mapping-default-put */
 			json: true
 			parameters: parameters28
-			requestBody: { content: { "application/json": schemas["UpdateDefaultScreenScheme"] } }
+			requestBody: json<schemas["UpdateDefaultScreenScheme"]>
 			responses: responses15
 		}
 	}
@@ -3110,15 +2499,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-type-screen-schemes/#api-rest-api-3-issuetypescreenscheme-issuetypescreenschemeid-project-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					query?: string
-				}
-				path: { issueTypeScreenSchemeId: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanProjectDetails"] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; query?: string }; path: { issueTypeScreenSchemeId: string | number } }
+			responses: { 200: json<schemas["PageBeanProjectDetails"]> }
 		}
 	}
 	"/rest/api/3/jql/autocompletedata": {
@@ -3130,7 +2512,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SearchAutoCompleteFilter"] } }
+			requestBody: json<schemas["SearchAutoCompleteFilter"]>
 			responses: responses36
 		}
 	}
@@ -3138,43 +2520,23 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-autocompletedata-suggestions-get */
 			json: true
-			parameters: {
-				query?: {
-					fieldName?: string
-					fieldValue?: string
-					predicateName?: string
-					predicateValue?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["AutoCompleteSuggestions"] } } }
+			parameters: { query?: { fieldName?: string; fieldValue?: string; predicateName?: string; predicateValue?: string } }
+			responses: { 200: json<schemas["AutoCompleteSuggestions"]> }
 		}
 	}
 	"/rest/api/3/jql/function/computation": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-get */
 			json: true
-			parameters: {
-				query?: {
-					functionKey?: string | readonly string[]
-					startAt?: string | number
-					maxResults?: string | number
-					orderBy?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2JqlFunctionPrecomputationBean"] } } }
+			parameters: { query?: { functionKey?: string | readonly string[]; startAt?: string | number; maxResults?: string | number; orderBy?: string } }
+			responses: { 200: json<schemas["PageBean2JqlFunctionPrecomputationBean"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-post */
 			json: true
 			parameters: { query?: { skipNotFoundPrecomputations?: boolean | ("true" | "false") } }
-			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateResponse"] } }
-				204: response2
-				400: response23
-				403: response23
-				404: response23
-			}
+			requestBody: json<schemas["JqlFunctionPrecomputationUpdateRequestBean"]>
+			responses: { 200: json<schemas["JqlFunctionPrecomputationUpdateResponse"]>; 204: response2; 400: response23; 403: response23; 404: response23 }
 		}
 	}
 	"/rest/api/3/jql/function/computation/search": {
@@ -3182,16 +2544,16 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql-functions--apps-/#api-rest-api-3-jql-function-computation-search-post */
 			json: true
 			parameters: { query?: { orderBy?: string } }
-			requestBody: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["JqlFunctionPrecomputationGetByIdResponse"] } } }
+			requestBody: json<schemas["JqlFunctionPrecomputationGetByIdRequest"]>
+			responses: { 200: json<schemas["JqlFunctionPrecomputationGetByIdResponse"]> }
 		}
 	}
 	"/rest/api/3/jql/match": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-jql-match-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["IssuesAndJQLQueries"] } }
-			responses: { 200: { content: { "application/json": schemas["IssueMatches"] } } }
+			requestBody: json<schemas["IssuesAndJQLQueries"]>
+			responses: { 200: json<schemas["IssueMatches"]> }
 		}
 	}
 	"/rest/api/3/jql/parse": {
@@ -3199,36 +2561,24 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-parse-post */
 			json: true
 			parameters: { query?: { validation?: "strict" | "warn" | "none" } }
-			requestBody: { content: { "application/json": schemas["JqlQueriesToParse"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ParsedJqlQueries"] } }
-				400: response1
-			}
+			requestBody: json<schemas["JqlQueriesToParse"]>
+			responses: { 200: json<schemas["ParsedJqlQueries"]>; 400: response1 }
 		}
 	}
 	"/rest/api/3/jql/pdcleaner": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-pdcleaner-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JQLPersonalDataMigrationRequest"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ConvertedJQLQueries"] } }
-				400: response16
-				401: response16
-			}
+			requestBody: json<schemas["JQLPersonalDataMigrationRequest"]>
+			responses: { 200: json<schemas["ConvertedJQLQueries"]>; 400: response16; 401: response16 }
 		}
 	}
 	"/rest/api/3/jql/sanitize": {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/#api-rest-api-3-jql-sanitize-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JqlQueriesToSanitize"] } }
-			responses: {
-				200: { content: { "application/json": schemas["SanitizedJqlQueries"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["JqlQueriesToSanitize"]>
+			responses: { 200: json<schemas["SanitizedJqlQueries"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/label": {
@@ -3236,18 +2586,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-labels/#api-rest-api-3-label-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": schemas["PageBeanString"] } } }
+			responses: { 200: json<schemas["PageBeanString"]> }
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-license-approximatelicensecount-get */
 			json: true
-			responses: {
-				200: response24
-				401: response6
-				403: response6
-			}
+			responses: { 200: response24; 401: response6; 403: response6 }
 		}
 	}
 	"/rest/api/3/license/approximateLicenseCount/product/{applicationKey}": {
@@ -3255,11 +2601,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-license-metrics/#api-rest-api-3-license-approximatelicensecount-product-applicationkey-get */
 			json: true
 			parameters: { path: { applicationKey: "jira-core" | "jira-product-discovery" | "jira-software" | "jira-servicedesk" } }
-			responses: {
-				200: response24
-				401: response1
-				403: response1
-			}
+			responses: { 200: response24; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/mypermissions": {
@@ -3278,12 +2620,7 @@ export interface paths {
 					commentId?: string | number
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["Permissions"] } }
-				400: response1
-				401: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["Permissions"]>; 400: response1; 401: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/mypreferences": {
@@ -3297,12 +2634,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-put */
 			json: true
 			parameters: { query: { key: string } }
-			requestBody: {
-				content: {
-					"application/json": string
-					"text/plain": string
-				}
-			}
+			requestBody: { content: { "application/json": string; "text/plain": string } }
 			responses: responses1
 		}
 		delete: {
@@ -3316,12 +2648,12 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Locale"] } } }
+			responses: { 200: json<schemas["Locale"]> }
 		}
 		put: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-mypreferences-locale-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["Locale"] } }
+			requestBody: json<schemas["Locale"]>
 			responses: responses1
 		}
 	}
@@ -3347,21 +2679,13 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanNotificationScheme"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["PageBeanNotificationScheme"]>; 400: response2 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateNotificationSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["NotificationSchemeId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateNotificationSchemeDetails"]>
+			responses: { 201: json<schemas["NotificationSchemeId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/notificationscheme/project": {
@@ -3376,11 +2700,7 @@ export interface paths {
 					projectId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"] } }
-				400: response1
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanNotificationSchemeAndProjectMappingJsonBean"]>; 400: response1; 401: response1 }
 		}
 	}
 	"/rest/api/3/notificationscheme/{id}": {
@@ -3394,7 +2714,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateNotificationSchemeDetails"] } }
+			requestBody: json<schemas["UpdateNotificationSchemeDetails"]>
 			responses: responses12
 		}
 	}
@@ -3403,7 +2723,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-id-notification-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["AddNotificationsDetails"] } }
+			requestBody: json<schemas["AddNotificationsDetails"]>
 			responses: responses12
 		}
 	}
@@ -3419,12 +2739,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-notification-schemes/#api-rest-api-3-notificationscheme-notificationschemeid-notification-notificationid-delete */
 			json: true
-			parameters: {
-				path: {
-					notificationSchemeId: string | number
-					notificationId: string | number
-				}
-			}
+			parameters: { path: { notificationSchemeId: string | number; notificationId: string | number } }
 			responses: responses12
 		}
 	}
@@ -3432,27 +2747,23 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Permissions"] } } }
+			responses: { 200: json<schemas["Permissions"]> }
 		}
 	}
 	"/rest/api/3/permissions/check": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-check-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkPermissionsRequestBean"] } }
-			responses: {
-				200: { content: { "application/json": schemas["BulkPermissionGrants"] } }
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["BulkPermissionsRequestBean"]>
+			responses: { 200: json<schemas["BulkPermissionGrants"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/permissions/project": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-permissions-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["PermissionsKeysBean"] } }
-			responses: { 200: { content: { "application/json": schemas["PermittedProjects"] } } }
+			requestBody: json<schemas["PermissionsKeysBean"]>
+			responses: { 200: json<schemas["PermittedProjects"]> }
 		}
 	}
 	"/rest/api/3/permissionscheme": {
@@ -3460,7 +2771,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-get */
 			json: true
 			parameters: parameters2
-			responses: { 200: { content: { "application/json": schemas["PermissionSchemes"] } } }
+			responses: { 200: json<schemas["PermissionSchemes"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-post */
@@ -3496,13 +2807,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-get */
 			json: true
 			parameters: parameters30
-			responses: { 200: { content: { "application/json": schemas["PermissionGrants"] } } }
+			responses: { 200: json<schemas["PermissionGrants"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-post */
 			json: true
 			parameters: parameters30
-			requestBody: { content: { "application/json": schemas["PermissionGrantRequest"] } }
+			requestBody: json<schemas["PermissionGrantRequest"]>
 			responses: { 201: response27 }
 		}
 	}
@@ -3510,10 +2821,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permission-schemes/#api-rest-api-3-permissionscheme-schemeid-permission-permissionid-get */
 			json: true
-			parameters: {
-				query?: query7
-				path: path12
-			}
+			parameters: { query?: query7; path: path12 }
 			responses: { 200: response27 }
 		}
 		delete: {
@@ -3528,55 +2836,29 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-get */
 			json: true
 			parameters: {
-				query?: {
-					includeTrashed?: boolean | ("true" | "false")
-					includeArchived?: boolean | ("true" | "false")
-					cursor?: string
-					maxResults?: string | number
-				}
+				query?: { includeTrashed?: boolean | ("true" | "false"); includeArchived?: boolean | ("true" | "false"); cursor?: string; maxResults?: string | number }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageWithCursorGetPlanResponseForPage"] } }
-				401: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageWithCursorGetPlanResponseForPage"]>; 401: response1; 403: response1 }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-post */
 			json: true
 			parameters: { query?: query8 }
-			requestBody: { content: { "application/json": schemas["CreatePlanRequest"] } }
-			responses: {
-				201: { content: { "application/json": number } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreatePlanRequest"]>
+			responses: { 201: json<number>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-get */
 			json: true
-			parameters: {
-				query?: query8
-				path: path13
-			}
-			responses: {
-				200: { content: { "application/json": schemas["GetPlanResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: query8; path: path13 }
+			responses: { 200: json<schemas["GetPlanResponse"]>; 401: response1; 403: response1; 404: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-put */
 			json: true
-			parameters: {
-				query?: query8
-				header: header1
-				path: path13
-			}
+			parameters: { query?: query8; header: header1; path: path13 }
 			requestBody: body19
 			responses: responses40
 		}
@@ -3594,7 +2876,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-plans/#api-rest-api-3-plans-plan-planid-duplicate-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["DuplicatePlanRequest"] } }
+			requestBody: json<schemas["DuplicatePlanRequest"]>
 			responses: responses42
 		}
 	}
@@ -3602,19 +2884,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-get */
 			json: true
-			parameters: {
-				query?: {
-					cursor?: string
-					maxResults?: string | number
-				}
-				path: path13
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageWithCursorGetTeamResponseForPage"] } }
-				401: response1
-				403: response1
-				404: response1
-			}
+			parameters: { query?: { cursor?: string; maxResults?: string | number }; path: path13 }
+			responses: { 200: json<schemas["PageWithCursorGetTeamResponseForPage"]>; 401: response1; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/plans/plan/{planId}/team/atlassian": {
@@ -3622,7 +2893,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["AddAtlassianTeamRequest"] } }
+			requestBody: json<schemas["AddAtlassianTeamRequest"]>
 			responses: responses40
 		}
 	}
@@ -3631,21 +2902,12 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-get */
 			json: true
 			parameters: parameters32
-			responses: {
-				200: { content: { "application/json": schemas["GetAtlassianTeamResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["GetAtlassianTeamResponse"]>; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-atlassian-atlassianteamid-put */
 			json: true
-			parameters: {
-				header: header1
-				path: path11
-			}
+			parameters: { header: header1; path: path11 }
 			requestBody: body19
 			responses: responses40
 		}
@@ -3661,7 +2923,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-post */
 			json: true
 			parameters: parameters31
-			requestBody: { content: { "application/json": schemas["CreatePlanOnlyTeamRequest"] } }
+			requestBody: json<schemas["CreatePlanOnlyTeamRequest"]>
 			responses: responses42
 		}
 	}
@@ -3670,21 +2932,12 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-get */
 			json: true
 			parameters: parameters33
-			responses: {
-				200: { content: { "application/json": schemas["GetPlanOnlyTeamResponse"] } }
-				401: response1
-				403: response1
-				404: response1
-				409: response1
-			}
+			responses: { 200: json<schemas["GetPlanOnlyTeamResponse"]>; 401: response1; 403: response1; 404: response1; 409: response1 }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-teams-in-plan/#api-rest-api-3-plans-plan-planid-team-planonly-planonlyteamid-put */
 			json: true
-			parameters: {
-				header: header1
-				path: path14
-			}
+			parameters: { header: header1; path: path14 }
 			requestBody: body19
 			responses: responses40
 		}
@@ -3707,25 +2960,20 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/api/3/priority/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Priority"][] } } }
+			responses: { 200: json<schemas["Priority"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreatePriorityDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["PriorityId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreatePriorityDetails"]>
+			responses: { 201: json<schemas["PriorityId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/priority/default": {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultPriorityRequest"] } }
+			requestBody: json<schemas["SetDefaultPriorityRequest"]>
 			responses: responses12
 		}
 	}
@@ -3733,7 +2981,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-move-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ReorderIssuePriorities"] } }
+			requestBody: json<schemas["ReorderIssuePriorities"]>
 			responses: responses12
 		}
 	}
@@ -3752,10 +3000,7 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanPriority"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanPriority"]>; 401: response1 }
 		}
 	}
 	"/rest/api/3/priority/{id}": {
@@ -3763,13 +3008,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["Priority"] } } }
+			responses: { 200: json<schemas["Priority"]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-priorities/#api-rest-api-3-priority-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdatePriorityDetails"] } }
+			requestBody: json<schemas["UpdatePriorityDetails"]>
 			responses: responses12
 		}
 		delete: {
@@ -3795,23 +3040,20 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"] } } }
+			responses: { 200: json<schemas["PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreatePrioritySchemeDetails"] } }
-			responses: {
-				201: response29
-				202: response29
-			}
+			requestBody: json<schemas["CreatePrioritySchemeDetails"]>
+			responses: { 201: response29; 202: response29 }
 		}
 	}
 	"/rest/api/3/priorityscheme/mappings": {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SuggestedMappingsRequestBean"] } }
+			requestBody: json<schemas["SuggestedMappingsRequestBean"]>
 			responses: responses43
 		}
 	}
@@ -3819,15 +3061,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-priorities-available-get */
 			json: true
-			parameters: {
-				query: {
-					startAt?: string
-					maxResults?: string
-					query?: string
-					schemeId: string | number
-					exclude?: string | readonly string[]
-				}
-			}
+			parameters: { query: { startAt?: string; maxResults?: string; query?: string; schemeId: string | number; exclude?: string | readonly string[] } }
 			responses: responses43
 		}
 	}
@@ -3836,8 +3070,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-put */
 			json: true
 			parameters: parameters24
-			requestBody: { content: { "application/json": schemas["UpdatePrioritySchemeRequestBean"] } }
-			responses: { 202: { content: { "application/json": schemas["UpdatePrioritySchemeResponseBean"] } } }
+			requestBody: json<schemas["UpdatePrioritySchemeRequestBean"]>
+			responses: { 202: json<schemas["UpdatePrioritySchemeResponseBean"]> }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-delete */
@@ -3850,13 +3084,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-priorities-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-				}
-				path: path16
-			}
+			parameters: { query?: { startAt?: string; maxResults?: string }; path: path16 }
 			responses: responses43
 		}
 	}
@@ -3864,15 +3092,7 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-priority-schemes/#api-rest-api-3-priorityscheme-schemeid-projects-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-					projectId?: (string | number) | readonly (string | number)[]
-					query?: string
-				}
-				path: path16
-			}
+			parameters: { query?: { startAt?: string; maxResults?: string; projectId?: (string | number) | readonly (string | number)[]; query?: string }; path: path16 }
 			responses: responses44
 		}
 	}
@@ -3880,27 +3100,21 @@ export interface paths {
 		get: {
 			/** @deprecated `GET /rest/api/3/project/search` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-get */
 			json: true
-			parameters: {
-				query?: {
-					expand?: string
-					recent?: string | number
-					properties?: string | readonly string[]
-				}
-			}
+			parameters: { query?: { expand?: string; recent?: string | number; properties?: string | readonly string[] } }
 			responses: responses45
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateProjectDetails"] } }
-			responses: { 201: { content: { "application/json": schemas["ProjectIdentifiers"] } } }
+			requestBody: json<schemas["CreateProjectDetails"]>
+			responses: { 201: json<schemas["ProjectIdentifiers"]> }
 		}
 	}
 	"/rest/api/3/project-template": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ProjectCustomTemplateCreateRequestDTO"] } }
+			requestBody: json<schemas["ProjectCustomTemplateCreateRequestDTO"]>
 			responses: { 303: response2 }
 		}
 	}
@@ -3908,7 +3122,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-edit-template-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["EditTemplateRequest"] } }
+			requestBody: json<schemas["EditTemplateRequest"]>
 			responses: responses2
 		}
 	}
@@ -3916,13 +3130,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-live-template-get */
 			json: true
-			parameters: {
-				query?: {
-					projectId?: string | number
-					templateKey?: string
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectTemplateModel"] } } }
+			parameters: { query?: { projectId?: string | number; templateKey?: string } }
+			responses: { 200: json<schemas["ProjectTemplateModel"]> }
 		}
 	}
 	"/rest/api/3/project-template/remove-template": {
@@ -3937,8 +3146,8 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-templates/#api-rest-api-3-project-template-save-template-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["SaveTemplateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["SaveTemplateResponse"] } } }
+			requestBody: json<schemas["SaveTemplateRequest"]>
+			responses: { 200: json<schemas["SaveTemplateResponse"]> }
 		}
 	}
 	"/rest/api/3/project/recent": {
@@ -4007,26 +3216,20 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get */
 			json: true
-			parameters: {
-				query?: query9
-				path: path6
-			}
+			parameters: { query?: query9; path: path6 }
 			responses: responses48
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-put */
 			json: true
 			parameters: parameters35
-			requestBody: { content: { "application/json": schemas["UpdateProjectDetails"] } }
+			requestBody: json<schemas["UpdateProjectDetails"]>
 			responses: responses48
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-delete */
 			json: true
-			parameters: {
-				query?: { enableUndo?: boolean | ("true" | "false") }
-				path: path6
-			}
+			parameters: { query?: { enableUndo?: boolean | ("true" | "false") }; path: path6 }
 			responses: { 204: {} }
 		}
 	}
@@ -4043,7 +3246,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": schemas["AvatarRequest"] } }
+			requestBody: json<schemas["AvatarRequest"]>
 			responses: responses1
 		}
 	}
@@ -4059,10 +3262,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatar2-post */
 			json: true
-			parameters: {
-				query?: query10
-				path: path6
-			}
+			parameters: { query?: query10; path: path6 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses35
 		}
@@ -4072,7 +3272,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-avatars/#api-rest-api-3-project-projectidorkey-avatars-get */
 			json: true
 			parameters: parameters36
-			responses: { 200: { content: { "application/json": schemas["ProjectAvatars"] } } }
+			responses: { 200: json<schemas["ProjectAvatars"]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/classification-config": {
@@ -4094,7 +3294,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-classification-levels/#api-rest-api-3-project-projectidorkey-classification-level-default-put */
 			json: true
 			parameters: parameters36
-			requestBody: { content: { "application/json": schemas["UpdateDefaultProjectClassificationBean"] } }
+			requestBody: json<schemas["UpdateDefaultProjectClassificationBean"]>
 			responses: responses1
 		}
 		delete: {
@@ -4118,18 +3318,15 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanComponentWithIssueCount"] } } }
+			responses: { 200: json<schemas["PageBeanComponentWithIssueCount"]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/components": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-components/#api-rest-api-3-project-projectidorkey-components-get */
 			json: true
-			parameters: {
-				query?: { componentSource?: "jira" | "compass" | "auto" }
-				path: path6
-			}
-			responses: { 200: { content: { "application/json": schemas["ProjectComponent"][] } } }
+			parameters: { query?: { componentSource?: "jira" | "compass" | "auto" }; path: path6 }
+			responses: { 200: json<schemas["ProjectComponent"][]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/delete": {
@@ -4152,13 +3349,8 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-features/#api-rest-api-3-project-projectidorkey-features-featurekey-put */
 			json: true
-			parameters: {
-				path: {
-					projectIdOrKey: string | number
-					featureKey: string | number
-				}
-			}
-			requestBody: { content: { "application/json": schemas["ProjectFeatureState"] } }
+			parameters: { path: { projectIdOrKey: string | number; featureKey: string | number } }
+			requestBody: json<schemas["ProjectFeatureState"]>
 			responses: responses49
 		}
 	}
@@ -4211,37 +3403,27 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-project-projectidorkey-role-id-get */
 			json: true
-			parameters: {
-				query?: { excludeInactiveUsers?: boolean | ("true" | "false") }
-				path: path17
-			}
+			parameters: { query?: { excludeInactiveUsers?: boolean | ("true" | "false") }; path: path17 }
 			responses: responses50
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-put */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": schemas["ProjectRoleActorsUpdateBean"] } }
+			requestBody: json<schemas["ProjectRoleActorsUpdateBean"]>
 			responses: responses50
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-post */
 			json: true
 			parameters: parameters37
-			requestBody: { content: { "application/json": schemas["ActorsMap"] } }
+			requestBody: json<schemas["ActorsMap"]>
 			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-project-projectidorkey-role-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					group?: string
-					groupId?: string | number
-				}
-				path: path17
-			}
+			parameters: { query?: { user?: string; group?: string; groupId?: string | number }; path: path17 }
 			responses: { 204: {} }
 		}
 	}
@@ -4257,7 +3439,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["ProjectRoleDetails"][] } } }
+			responses: { 200: json<schemas["ProjectRoleDetails"][]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/statuses": {
@@ -4265,7 +3447,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-statuses-get */
 			json: true
 			parameters: parameters36
-			responses: { 200: { content: { "application/json": schemas["IssueTypeWithStatus"][] } } }
+			responses: { 200: json<schemas["IssueTypeWithStatus"][]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/version": {
@@ -4283,7 +3465,7 @@ export interface paths {
 				}
 				path: path6
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanVersion"] } } }
+			responses: { 200: json<schemas["PageBeanVersion"]> }
 		}
 	}
 	"/rest/api/3/project/{projectIdOrKey}/versions": {
@@ -4291,7 +3473,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-project-projectidorkey-versions-get */
 			json: true
 			parameters: parameters35
-			responses: { 200: { content: { "application/json": schemas["Version"][] } } }
+			responses: { 200: json<schemas["Version"][]> }
 		}
 	}
 	"/rest/api/3/project/{projectId}/email": {
@@ -4314,7 +3496,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectid-hierarchy-get */
 			json: true
 			parameters: { path: { projectId: string | number } }
-			responses: { 200: { content: { "application/json": schemas["ProjectIssueTypeHierarchy"] } } }
+			responses: { 200: json<schemas["ProjectIssueTypeHierarchy"]> }
 		}
 	}
 	"/rest/api/3/project/{projectKeyOrId}/issuesecuritylevelscheme": {
@@ -4344,7 +3526,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-permissionscheme-put */
 			json: true
 			parameters: parameters39
-			requestBody: { content: { "application/json": schemas["IdBean"] } }
+			requestBody: json<schemas["IdBean"]>
 			responses: responses39
 		}
 	}
@@ -4353,14 +3535,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-permission-schemes/#api-rest-api-3-project-projectkeyorid-securitylevel-get */
 			json: true
 			parameters: { path: path18 }
-			responses: { 200: { content: { "application/json": schemas["ProjectIssueSecurityLevels"] } } }
+			responses: { 200: json<schemas["ProjectIssueSecurityLevels"]> }
 		}
 	}
 	"/rest/api/3/projectCategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ProjectCategory"][] } } }
+			responses: { 200: json<schemas["ProjectCategory"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-post */
@@ -4381,7 +3563,7 @@ export interface paths {
 			json: true
 			parameters: parameters1
 			requestBody: body20
-			responses: { 200: { content: { "application/json": schemas["UpdatedProjectCategory"] } } }
+			responses: { 200: json<schemas["UpdatedProjectCategory"]> }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-categories/#api-rest-api-3-projectcategory-id-delete */
@@ -4403,7 +3585,7 @@ export interface paths {
 					fieldId?: (string | number) | readonly (string | number)[]
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBean2ProjectFieldBean"] } } }
+			responses: { 200: json<schemas["PageBean2ProjectFieldBean"]> }
 		}
 	}
 	"/rest/api/3/projectvalidate/key": {
@@ -4434,12 +3616,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-redaction/#api-rest-api-3-redact-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkRedactionRequest"] } }
-			responses: {
-				202: response16
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["BulkRedactionRequest"]>
+			responses: { 202: response16; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/redact/status/{jobId}": {
@@ -4447,36 +3625,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-redaction/#api-rest-api-3-redact-status-jobid-get */
 			json: true
 			parameters: { path: { jobId: string | number } }
-			responses: {
-				200: { content: { "application/json": schemas["RedactionJobStatusResponse"] } }
-				403: response1
-				404: response1
-			}
+			responses: { 200: json<schemas["RedactionJobStatusResponse"]>; 403: response1; 404: response1 }
 		}
 	}
 	"/rest/api/3/resolution": {
 		get: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["Resolution"][] } } }
+			responses: { 200: json<schemas["Resolution"][]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateResolutionDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ResolutionId"] } }
-				400: response1
-				401: response1
-				403: response1
-			}
+			requestBody: json<schemas["CreateResolutionDetails"]>
+			responses: { 201: json<schemas["ResolutionId"]>; 400: response1; 401: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/resolution/default": {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-default-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["SetDefaultResolutionRequest"] } }
+			requestBody: json<schemas["SetDefaultResolutionRequest"]>
 			responses: responses12
 		}
 	}
@@ -4484,7 +3653,7 @@ export interface paths {
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-move-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["ReorderIssueResolutionsRequest"] } }
+			requestBody: json<schemas["ReorderIssueResolutionsRequest"]>
 			responses: responses12
 		}
 	}
@@ -4493,17 +3662,9 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-search-get */
 			json: true
 			parameters: {
-				query?: {
-					startAt?: string
-					maxResults?: string
-					id?: (string | number) | readonly (string | number)[]
-					onlyDefault?: boolean | ("true" | "false")
-				}
+				query?: { startAt?: string; maxResults?: string; id?: (string | number) | readonly (string | number)[]; onlyDefault?: boolean | ("true" | "false") }
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanResolutionJsonBean"] } }
-				401: response1
-			}
+			responses: { 200: json<schemas["PageBeanResolutionJsonBean"]>; 401: response1 }
 		}
 	}
 	"/rest/api/3/resolution/{id}": {
@@ -4511,22 +3672,19 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["Resolution"] } } }
+			responses: { 200: json<schemas["Resolution"]> }
 		}
 		put: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-put */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["UpdateResolutionDetails"] } }
+			requestBody: json<schemas["UpdateResolutionDetails"]>
 			responses: responses12
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-resolutions/#api-rest-api-3-resolution-id-delete */
 			json: true
-			parameters: {
-				query: { replaceWith: string }
-				path: path1
-			}
+			parameters: { query: { replaceWith: string }; path: path1 }
 			responses: responses20
 		}
 	}
@@ -4534,7 +3692,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ProjectRole"][] } } }
+			responses: { 200: json<schemas["ProjectRole"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-post */
@@ -4567,10 +3725,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-roles/#api-rest-api-3-role-id-delete */
 			json: true
-			parameters: {
-				query?: { swap?: string | number }
-				path: path1
-			}
+			parameters: { query?: { swap?: string | number }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -4585,20 +3740,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["ActorInputBean"] } }
+			requestBody: json<schemas["ActorInputBean"]>
 			responses: responses50
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-role-actors/#api-rest-api-3-role-id-actors-delete */
 			json: true
-			parameters: {
-				query?: {
-					user?: string
-					groupId?: string | number
-					group?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { user?: string; groupId?: string | number; group?: string }; path: path1 }
 			responses: responses50
 		}
 	}
@@ -4616,17 +3764,13 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreen"] } } }
+			responses: { 200: json<schemas["PageBeanScreen"]> }
 		}
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ScreenDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["Screen"] } }
-				400: response2
-				403: response2
-			}
+			requestBody: json<schemas["ScreenDetails"]>
+			responses: { 201: json<schemas["Screen"]>; 400: response2; 403: response2 }
 		}
 	}
 	"/rest/api/3/screens/addToDefault/{fieldId}": {
@@ -4657,13 +3801,8 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-put */
 			json: true
 			parameters: parameters40
-			requestBody: { content: { "application/json": schemas["UpdateScreenDetails"] } }
-			responses: {
-				200: { content: { "application/json": schemas["Screen"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["UpdateScreenDetails"]>
+			responses: { 200: json<schemas["Screen"]>; 400: response2; 403: response2; 404: response2 }
 		}
 		delete: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screens/#api-rest-api-3-screens-screenid-delete */
@@ -4684,11 +3823,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: { screenId: string | number }
-			}
-			responses: { 200: { content: { "application/json": schemas["ScreenableTab"][] } } }
+			parameters: { query?: { projectKey?: string }; path: { screenId: string | number } }
+			responses: { 200: json<schemas["ScreenableTab"][]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-post */
@@ -4717,21 +3853,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-get */
 			json: true
-			parameters: {
-				query?: { projectKey?: string }
-				path: path20
-			}
+			parameters: { query?: { projectKey?: string }; path: path20 }
 			responses: responses51
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-post */
 			json: true
-			parameters: {
-				query?: { skipFieldAssociation?: boolean | ("true" | "false") }
-				path: path20
-			}
-			requestBody: { content: { "application/json": schemas["AddFieldBean"] } }
-			responses: { 200: { content: { "application/json": schemas["ScreenableField"] } } }
+			parameters: { query?: { skipFieldAssociation?: boolean | ("true" | "false") }; path: path20 }
+			requestBody: json<schemas["AddFieldBean"]>
+			responses: { 200: json<schemas["ScreenableField"]> }
 		}
 	}
 	"/rest/api/3/screens/{screenId}/tabs/{tabId}/fields/{id}": {
@@ -4747,7 +3877,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tab-fields/#api-rest-api-3-screens-screenid-tabs-tabid-fields-id-move-post */
 			json: true
 			parameters: parameters42
-			requestBody: { content: { "application/json": schemas["MoveFieldBean"] } }
+			requestBody: json<schemas["MoveFieldBean"]>
 			responses: responses1
 		}
 	}
@@ -4755,13 +3885,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-tabs/#api-rest-api-3-screens-screenid-tabs-tabid-move-pos-post */
 			json: true
-			parameters: {
-				path: {
-					screenId: string | number
-					tabId: string | number
-					pos: string | number
-				}
-			}
+			parameters: { path: { screenId: string | number; tabId: string | number; pos: string | number } }
 			responses: responses1
 		}
 	}
@@ -4779,18 +3903,13 @@ export interface paths {
 					orderBy?: "name" | "-name" | "+name" | "id" | "-id" | "+id"
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageBeanScreenScheme"] } } }
+			responses: { 200: json<schemas["PageBeanScreenScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["ScreenSchemeDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["ScreenSchemeId"] } }
-				400: response2
-				403: response2
-				404: response2
-			}
+			requestBody: json<schemas["ScreenSchemeDetails"]>
+			responses: { 201: json<schemas["ScreenSchemeId"]>; 400: response2; 403: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/screenscheme/{screenSchemeId}": {
@@ -4798,7 +3917,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-screen-schemes/#api-rest-api-3-screenscheme-screenschemeid-put */
 			json: true
 			parameters: { path: { screenSchemeId: string | number } }
-			requestBody: { content: { "application/json": schemas["UpdateScreenSchemeDetails"] } }
+			requestBody: json<schemas["UpdateScreenSchemeDetails"]>
 			responses: responses15
 		}
 		delete: {
@@ -4817,7 +3936,7 @@ export interface paths {
 					jql?: string
 					startAt?: string | number
 					maxResults?: string | number
-					validateQuery?: "strict" | "warn" | "none" | "true" | "false"
+					validateQuery?: boolean | ("strict" | "warn" | "none" | "true" | "false")
 					fields?: string | readonly string[]
 					expand?: string
 					properties?: string | readonly string[]
@@ -4830,7 +3949,7 @@ export interface paths {
 		post: {
 			/** @deprecated `POST /rest/api/3/search/jql` takes its place. @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-post */
 			json: "issues"
-			requestBody: { content: { "application/json": schemas["SearchRequestBean"] } }
+			requestBody: json<schemas["SearchRequestBean"]>
 			responses: responses53
 		}
 	}
@@ -4838,8 +3957,8 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-approximate-count-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["JQLCountRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["JQLCountResultsBean"] } } }
+			requestBody: json<schemas["JQLCountRequestBean"]>
+			responses: { 200: json<schemas["JQLCountResultsBean"]> }
 		}
 	}
 	"/rest/api/3/search/jql": {
@@ -4864,7 +3983,7 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-post */
 			json: "issues"
-			requestBody: { content: { "application/json": schemas["SearchAndReconcileRequestBean"] } }
+			requestBody: json<schemas["SearchAndReconcileRequestBean"]>
 			responses: responses54
 		}
 	}
@@ -4873,35 +3992,26 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-security-level/#api-rest-api-3-securitylevel-id-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["SecurityLevel"] } } }
+			responses: { 200: json<schemas["SecurityLevel"]> }
 		}
 	}
 	"/rest/api/3/serverInfo": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-server-info/#api-rest-api-3-serverinfo-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["ServerInformation"] } } }
+			responses: { 200: json<schemas["ServerInformation"]> }
 		}
 	}
 	"/rest/api/3/settings/columns": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-navigator-settings/#api-rest-api-3-settings-columns-get */
 			json: true
-			responses: {
-				200: response22
-				401: response1
-				403: response1
-			}
+			responses: { 200: response22; 401: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-navigator-settings/#api-rest-api-3-settings-columns-put */
 			json: true
-			requestBody: {
-				content: {
-					"*/*": schemas["ColumnRequestBody"]
-					"multipart/form-data": schemas["ColumnRequestBody"]
-				}
-			}
+			requestBody: { content: { "*/*": schemas["ColumnRequestBody"]; "multipart/form-data": schemas["ColumnRequestBody"] } }
 			responses: { 200: {} }
 		}
 	}
@@ -4909,7 +4019,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["StatusDetails"][] } } }
+			responses: { 200: json<schemas["StatusDetails"][]> }
 		}
 	}
 	"/rest/api/3/status/{idOrName}": {
@@ -4917,14 +4027,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-statuses/#api-rest-api-3-status-idorname-get */
 			json: true
 			parameters: { path: { idOrName: string | number } }
-			responses: { 200: { content: { "application/json": schemas["StatusDetails"] } } }
+			responses: { 200: json<schemas["StatusDetails"]> }
 		}
 	}
 	"/rest/api/3/statuscategory": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["StatusCategory"][] } } }
+			responses: { 200: json<schemas["StatusCategory"][]> }
 		}
 	}
 	"/rest/api/3/statuscategory/{idOrKey}": {
@@ -4932,7 +4042,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-status-categories/#api-rest-api-3-statuscategory-idorkey-get */
 			json: true
 			parameters: { path: { idOrKey: string | number } }
-			responses: { 200: { content: { "application/json": schemas["StatusCategory"] } } }
+			responses: { 200: json<schemas["StatusCategory"]> }
 		}
 	}
 	"/rest/api/3/statuses": {
@@ -4945,17 +4055,14 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["StatusUpdateRequest"] } }
+			requestBody: json<schemas["StatusUpdateRequest"]>
 			responses: responses29
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["StatusCreateRequest"] } }
-			responses: {
-				200: response26
-				400: response2
-			}
+			requestBody: json<schemas["StatusCreateRequest"]>
+			responses: { 200: response26; 400: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-delete */
@@ -4968,12 +4075,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-bynames-get */
 			json: true
-			parameters: {
-				query: {
-					name: string | readonly string[]
-					projectId?: string | number
-				}
-			}
+			parameters: { query: { name: string | readonly string[]; projectId?: string | number } }
 			responses: responses55
 		}
 	}
@@ -4991,24 +4093,15 @@ export interface paths {
 					includeGlobalStatuses?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["PageOfStatuses"] } } }
+			responses: { 200: json<schemas["PageOfStatuses"]> }
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/project/{projectId}/issueTypeUsages": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-project-projectid-issuetypeusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: {
-					statusId: string | number
-					projectId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["StatusProjectIssueTypeUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { statusId: string | number; projectId: string | number } }
+			responses: { 200: json<schemas["StatusProjectIssueTypeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/projectUsages": {
@@ -5016,10 +4109,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-projectusages-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: { content: { "application/json": schemas["StatusProjectUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["StatusProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/statuses/{statusId}/workflowUsages": {
@@ -5027,10 +4117,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/#api-rest-api-3-statuses-statusid-workflowusages-get */
 			json: true
 			parameters: parameters43
-			responses: {
-				200: { content: { "application/json": schemas["StatusWorkflowUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["StatusWorkflowUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/task/{taskId}": {
@@ -5046,13 +4133,7 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-tasks/#api-rest-api-3-task-taskid-cancel-post */
 			json: true
 			parameters: { path: { taskId: string | number } }
-			responses: {
-				202: response2
-				400: response35
-				401: response35
-				403: response35
-				404: response35
-			}
+			responses: { 202: response2; 400: response35; 401: response35; 403: response35; 404: response35 }
 		}
 	}
 	"/rest/api/3/uiModifications": {
@@ -5060,16 +4141,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-get */
 			json: true
 			parameters: parameters44
-			responses: { 200: { content: { "application/json": schemas["PageBeanUiModificationDetails"] } } }
+			responses: { 200: json<schemas["PageBeanUiModificationDetails"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["CreateUiModificationDetails"] } }
-			responses: {
-				201: { content: { "application/json": schemas["UiModificationIdentifiers"] } }
-				404: response36
-			}
+			requestBody: json<schemas["CreateUiModificationDetails"]>
+			responses: { 201: json<schemas["UiModificationIdentifiers"]>; 404: response36 }
 		}
 	}
 	"/rest/api/3/uiModifications/{uiModificationId}": {
@@ -5077,11 +4155,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-put */
 			json: true
 			parameters: { path: { uiModificationId: string | number } }
-			requestBody: { content: { "application/json": schemas["UpdateUiModificationDetails"] } }
-			responses: {
-				204: response2
-				404: response36
-			}
+			requestBody: json<schemas["UpdateUiModificationDetails"]>
+			responses: { 204: response2; 404: response36 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-ui-modifications--apps-/#api-rest-api-3-uimodifications-uimodificationid-delete */
@@ -5095,15 +4170,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-get */
 			json: true
 			parameters: { path: path21 }
-			responses: { 200: { content: { "application/json": schemas["Avatars"] } } }
+			responses: { 200: json<schemas["Avatars"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-entityid-post */
 			json: true
-			parameters: {
-				query?: query10
-				path: path21
-			}
+			parameters: { query?: query10; path: path21 }
 			requestBody: { content: { "*/*": unknown } }
 			responses: responses35
 		}
@@ -5112,13 +4184,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-type-type-owner-owningobjectid-avatar-id-delete */
 			json: true
-			parameters: {
-				path: {
-					type: "project" | "issuetype" | "priority"
-					owningObjectId: string | number
-					id: string | number
-				}
-			}
+			parameters: { path: { type: "project" | "issuetype" | "priority"; owningObjectId: string | number; id: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -5126,29 +4192,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: { type: "issuetype" | "project" | "priority" }
-			}
-			responses: {
-				200: response28
-				401: response38
-				403: response38
-				404: response38
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority" } }
+			responses: { 200: response28; 401: response38; 403: response38; 404: response38 }
 		}
 	}
 	"/rest/api/3/universal_avatar/view/type/{type}/avatar/{id}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-avatar-id-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: {
-					type: "issuetype" | "project" | "priority"
-					id: string | number
-				}
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority"; id: string | number } }
 			responses: responses56
 		}
 	}
@@ -5156,13 +4208,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-avatars/#api-rest-api-3-universal-avatar-view-type-type-owner-entityid-get */
 			json: true
-			parameters: {
-				query?: query12
-				path: {
-					type: "issuetype" | "project" | "priority"
-					entityId: string | number
-				}
-			}
+			parameters: { query?: query12; path: { type: "issuetype" | "project" | "priority"; entityId: string | number } }
 			responses: responses56
 		}
 	}
@@ -5170,20 +4216,13 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-get */
 			json: true
-			parameters: {
-				query?: {
-					accountId?: string | number
-					username?: string
-					key?: string
-					expand?: string
-				}
-			}
+			parameters: { query?: { accountId?: string | number; username?: string; key?: string; expand?: string } }
 			responses: { 200: response25 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["NewUserDetails"] } }
+			requestBody: json<schemas["NewUserDetails"]>
 			responses: { 201: response25 }
 		}
 		delete: {
@@ -5198,14 +4237,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-assignable-multiprojectsearch-get */
 			json: true
 			parameters: {
-				query: {
-					query?: string
-					username?: string
-					accountId?: string | number
-					projectKeys: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
+				query: { query?: string; username?: string; accountId?: string | number; projectKeys: string; startAt?: string | number; maxResults?: string | number }
 			}
 			responses: responses57
 		}
@@ -5254,15 +4286,8 @@ export interface paths {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-migration-get */
 			json: true
-			parameters: {
-				query?: {
-					startAt?: string | number
-					maxResults?: string | number
-					username?: string | readonly string[]
-					key?: string | readonly string[]
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["UserMigrationBean"][] } } }
+			parameters: { query?: { startAt?: string | number; maxResults?: string | number; username?: string | readonly string[]; key?: string | readonly string[] } }
+			responses: { 200: json<schemas["UserMigrationBean"][]> }
 		}
 	}
 	"/rest/api/3/user/columns": {
@@ -5276,12 +4301,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-columns-put */
 			json: true
 			parameters: { query?: { accountId?: string | number } }
-			requestBody: {
-				content: {
-					"*/*": schemas["UserColumnRequestBody"]
-					"multipart/form-data": schemas["UserColumnRequestBody"]
-				}
-			}
+			requestBody: { content: { "*/*": schemas["UserColumnRequestBody"]; "multipart/form-data": schemas["UserColumnRequestBody"] } }
 			responses: responses2
 		}
 		delete: {
@@ -5312,7 +4332,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-groups-get */
 			json: true
 			parameters: parameters45
-			responses: { 200: { content: { "application/json": schemas["GroupName"][] } } }
+			responses: { 200: json<schemas["GroupName"][]> }
 		}
 	}
 	"/rest/api/3/user/permission/search": {
@@ -5349,7 +4369,7 @@ export interface paths {
 					excludeConnectUsers?: boolean | ("true" | "false")
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["FoundUsers"] } } }
+			responses: { 200: json<schemas["FoundUsers"]> }
 		}
 	}
 	"/rest/api/3/user/properties": {
@@ -5386,14 +4406,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-get */
 			json: true
 			parameters: {
-				query?: {
-					query?: string
-					username?: string
-					accountId?: string | number
-					startAt?: string | number
-					maxResults?: string | number
-					property?: string
-				}
+				query?: { query?: string; username?: string; accountId?: string | number; startAt?: string | number; maxResults?: string | number; property?: string }
 			}
 			responses: responses57
 		}
@@ -5402,40 +4415,16 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-query-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					startAt?: string | number
-					maxResults?: string | number
-				}
-			}
-			responses: {
-				200: response39
-				400: response1
-				401: response1
-				403: response1
-				408: response1
-			}
+			parameters: { query: { query: string; startAt?: string | number; maxResults?: string | number } }
+			responses: { 200: response39; 400: response1; 401: response1; 403: response1; 408: response1 }
 		}
 	}
 	"/rest/api/3/user/search/query/key": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-user-search/#api-rest-api-3-user-search-query-key-get */
 			json: true
-			parameters: {
-				query: {
-					query: string
-					startAt?: string | number
-					maxResult?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanUserKey"] } }
-				400: response1
-				401: response1
-				403: response1
-				408: response1
-			}
+			parameters: { query: { query: string; startAt?: string | number; maxResult?: string | number } }
+			responses: { 200: json<schemas["PageBeanUserKey"]>; 400: response1; 401: response1; 403: response1; 408: response1 }
 		}
 	}
 	"/rest/api/3/user/viewissue/search": {
@@ -5477,7 +4466,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-post */
 			json: true
 			requestBody: body23
-			responses: { 201: { content: { "application/json": schemas["Version"] } } }
+			responses: { 201: json<schemas["Version"]> }
 		}
 	}
 	"/rest/api/3/version/{id}": {
@@ -5497,13 +4486,7 @@ export interface paths {
 		delete: {
 			/** @deprecated @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-delete */
 			json: true
-			parameters: {
-				query?: {
-					moveFixIssuesTo?: string
-					moveAffectedIssuesTo?: string
-				}
-				path: path1
-			}
+			parameters: { query?: { moveFixIssuesTo?: string; moveAffectedIssuesTo?: string }; path: path1 }
 			responses: { 204: {} }
 		}
 	}
@@ -5511,12 +4494,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-mergeto-moveissuesto-put */
 			json: true
-			parameters: {
-				path: {
-					id: string | number
-					moveIssuesTo: string | number
-				}
-			}
+			parameters: { path: { id: string | number; moveIssuesTo: string | number } }
 			responses: responses1
 		}
 	}
@@ -5525,7 +4503,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-move-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["VersionMoveBean"] } }
+			requestBody: json<schemas["VersionMoveBean"]>
 			responses: responses59
 		}
 	}
@@ -5534,7 +4512,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedissuecounts-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionIssueCounts"] } } }
+			responses: { 200: json<schemas["VersionIssueCounts"]> }
 		}
 	}
 	"/rest/api/3/version/{id}/relatedwork": {
@@ -5542,7 +4520,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionRelatedWork"][] } } }
+			responses: { 200: json<schemas["VersionRelatedWork"][]> }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-relatedwork-put */
@@ -5564,7 +4542,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-removeandswap-post */
 			json: true
 			parameters: parameters1
-			requestBody: { content: { "application/json": schemas["DeleteAndReplaceVersionBean"] } }
+			requestBody: json<schemas["DeleteAndReplaceVersionBean"]>
 			responses: responses1
 		}
 	}
@@ -5573,19 +4551,14 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-id-unresolvedissuecount-get */
 			json: true
 			parameters: parameters1
-			responses: { 200: { content: { "application/json": schemas["VersionUnresolvedIssuesCount"] } } }
+			responses: { 200: json<schemas["VersionUnresolvedIssuesCount"]> }
 		}
 	}
 	"/rest/api/3/version/{versionId}/relatedwork/{relatedWorkId}": {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-project-versions/#api-rest-api-3-version-versionid-relatedwork-relatedworkid-delete */
 			json: true
-			parameters: {
-				path: {
-					versionId: string | number
-					relatedWorkId: string | number
-				}
-			}
+			parameters: { path: { versionId: string | number; relatedWorkId: string | number } }
 			responses: { 204: {} }
 		}
 	}
@@ -5594,49 +4567,27 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-get */
 			json: true
 			parameters: parameters29
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWebhook"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWebhook"]>; 400: response1; 403: response1 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WebhookRegistrationDetails"] } }
-			responses: {
-				200: { content: { "application/json": schemas["ContainerForRegisteredWebhooks"] } }
-				400: response1
-				403: response1
-			}
+			requestBody: json<schemas["WebhookRegistrationDetails"]>
+			responses: { 200: json<schemas["ContainerForRegisteredWebhooks"]>; 400: response1; 403: response1 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-delete */
 			json: true
 			requestBody: body25
-			responses: {
-				202: {}
-				400: response1
-				403: response1
-			}
+			responses: { 202: {}; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/webhook/failed": {
 		get: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-failed-get */
 			json: true
-			parameters: {
-				query?: {
-					maxResults?: string | number
-					after?: string | number
-					failedAfter?: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["FailedWebhooks"] } }
-				400: response1
-				403: response1
-			}
+			parameters: { query?: { maxResults?: string | number; after?: string | number; failedAfter?: string | number } }
+			responses: { 200: json<schemas["FailedWebhooks"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/webhook/refresh": {
@@ -5644,19 +4595,15 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-webhooks/#api-rest-api-3-webhook-refresh-put */
 			json: true
 			requestBody: body25
-			responses: {
-				200: { content: { "application/json": schemas["WebhooksExpirationDate"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["WebhooksExpirationDate"]>; 400: response1; 403: response1 }
 		}
 	}
 	"/rest/api/3/workflow/history": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowHistoryReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryReadResponseDTO"] } } }
+			requestBody: json<schemas["WorkflowHistoryReadRequest"]>
+			responses: { 200: json<schemas["WorkflowHistoryReadResponseDTO"]> }
 		}
 	}
 	"/rest/api/3/workflow/history/list": {
@@ -5664,8 +4611,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-history-list-post */
 			json: true
 			parameters: parameters2
-			requestBody: { content: { "application/json": schemas["WorkflowHistoryListRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowHistoryListResponseDTO"] } } }
+			requestBody: json<schemas["WorkflowHistoryListRequest"]>
+			responses: { 200: json<schemas["WorkflowHistoryListResponseDTO"]> }
 		}
 	}
 	"/rest/api/3/workflow/rule/config": {
@@ -5684,16 +4631,12 @@ export interface paths {
 					expand?: string
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflowTransitionRules"] } }
-				400: response1
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWorkflowTransitionRules"]>; 400: response1; 403: response1 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowTransitionRulesUpdate"] } }
+			requestBody: json<schemas["WorkflowTransitionRulesUpdate"]>
 			responses: responses60
 		}
 	}
@@ -5701,7 +4644,7 @@ export interface paths {
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-transition-rules/#api-rest-api-3-workflow-rule-config-delete-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowsWithTransitionRulesDetails"] } }
+			requestBody: json<schemas["WorkflowsWithTransitionRulesDetails"]>
 			responses: responses60
 		}
 	}
@@ -5720,10 +4663,7 @@ export interface paths {
 					isActive?: boolean | ("true" | "false")
 				}
 			}
-			responses: {
-				200: { content: { "application/json": schemas["PageBeanWorkflow"] } }
-				403: response1
-			}
+			responses: { 200: json<schemas["PageBeanWorkflow"]>; 403: response1 }
 		}
 	}
 	"/rest/api/3/workflow/{entityId}": {
@@ -5738,17 +4678,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-project-projectid-issuetypeusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: {
-					workflowId: string | number
-					projectId: string | number
-				}
-			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowProjectIssueTypeUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { workflowId: string | number; projectId: string | number } }
+			responses: { 200: json<schemas["WorkflowProjectIssueTypeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/projectUsages": {
@@ -5756,10 +4687,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-projectusages-get */
 			json: true
 			parameters: parameters48
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowProjectUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["WorkflowProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/workflow/{workflowId}/workflowSchemes": {
@@ -5767,47 +4695,38 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflow-workflowid-workflowschemes-get */
 			json: true
 			parameters: parameters48
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeUsageDTO"] } }
-				400: response2
-			}
+			responses: { 200: json<schemas["WorkflowSchemeUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/workflows": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowReadResponse"] } } }
+			requestBody: json<schemas["WorkflowReadRequest"]>
+			responses: { 200: json<schemas["WorkflowReadResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/capabilities": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-capabilities-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowId?: string | number
-					projectId?: string | number
-					issueTypeId?: string | number
-				}
-			}
-			responses: { 200: { content: { "application/json": schemas["WorkflowCapabilities"] } } }
+			parameters: { query?: { workflowId?: string | number; projectId?: string | number; issueTypeId?: string | number } }
+			responses: { 200: json<schemas["WorkflowCapabilities"]> }
 		}
 	}
 	"/rest/api/3/workflows/create": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowCreateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowCreateResponse"] } } }
+			requestBody: json<schemas["WorkflowCreateRequest"]>
+			responses: { 200: json<schemas["WorkflowCreateResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/create/validation": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-create-validation-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowCreateValidateRequest"] } }
+			requestBody: json<schemas["WorkflowCreateValidateRequest"]>
 			responses: responses61
 		}
 	}
@@ -5815,15 +4734,15 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-defaulteditor-get */
 			json: true
-			responses: { 200: { content: { "application/json": schemas["DefaultWorkflowEditorResponse"] } } }
+			responses: { 200: json<schemas["DefaultWorkflowEditorResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/preview": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-preview-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowPreviewRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowPreviewResponse"] } } }
+			requestBody: json<schemas["WorkflowPreviewRequest"]>
+			responses: { 200: json<schemas["WorkflowPreviewResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/search": {
@@ -5842,22 +4761,22 @@ export interface paths {
 					projectId?: string | number
 				}
 			}
-			responses: { 200: { content: { "application/json": schemas["WorkflowSearchResponse"] } } }
+			responses: { 200: json<schemas["WorkflowSearchResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/update": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowUpdateRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowUpdateResponse"] } } }
+			requestBody: json<schemas["WorkflowUpdateRequest"]>
+			responses: { 200: json<schemas["WorkflowUpdateResponse"]> }
 		}
 	}
 	"/rest/api/3/workflows/update/validation": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/#api-rest-api-3-workflows-update-validation-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowUpdateValidateRequestBean"] } }
+			requestBody: json<schemas["WorkflowUpdateValidateRequestBean"]>
 			responses: responses61
 		}
 	}
@@ -5866,7 +4785,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-get */
 			json: true
 			parameters: parameters29
-			responses: { 200: { content: { "application/json": schemas["PageBeanWorkflowScheme"] } } }
+			responses: { 200: json<schemas["PageBeanWorkflowScheme"]> }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-post */
@@ -5880,16 +4799,12 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-get */
 			json: true
 			parameters: { query: { projectId: (string | number) | readonly (string | number)[] } }
-			responses: {
-				200: { content: { "application/json": schemas["ContainerOfWorkflowSchemeAssociations"] } }
-				400: response2
-				403: response2
-			}
+			responses: { 200: json<schemas["ContainerOfWorkflowSchemeAssociations"]>; 400: response2; 403: response2 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-project-associations/#api-rest-api-3-workflowscheme-project-put */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectAssociation"] } }
+			requestBody: json<schemas["WorkflowSchemeProjectAssociation"]>
 			responses: responses15
 		}
 	}
@@ -5897,38 +4812,32 @@ export interface paths {
 		post: {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-project-switch-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeProjectSwitchBean"] } }
-			responses: {
-				303: response30
-				409: response2
-			}
+			requestBody: json<schemas["WorkflowSchemeProjectSwitchBean"]>
+			responses: { 303: response30; 409: response2 }
 		}
 	}
 	"/rest/api/3/workflowscheme/read": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-read-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeReadRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeReadResponse"][] } } }
+			requestBody: json<schemas["WorkflowSchemeReadRequest"]>
+			responses: { 200: json<schemas["WorkflowSchemeReadResponse"][]> }
 		}
 	}
 	"/rest/api/3/workflowscheme/update": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequest"] } }
-			responses: {
-				200: response2
-				303: response30
-			}
+			requestBody: json<schemas["WorkflowSchemeUpdateRequest"]>
+			responses: { 200: response2; 303: response30 }
 		}
 	}
 	"/rest/api/3/workflowscheme/update/mappings": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-update-mappings-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsRequest"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowSchemeUpdateRequiredMappingsResponse"] } } }
+			requestBody: json<schemas["WorkflowSchemeUpdateRequiredMappingsRequest"]>
+			responses: { 200: json<schemas["WorkflowSchemeUpdateRequiredMappingsResponse"]> }
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}": {
@@ -5977,10 +4886,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-default-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path1
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path1 }
 			responses: responses63
 		}
 	}
@@ -6051,27 +4957,16 @@ export interface paths {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-publish-post */
 			json: true
-			parameters: {
-				query?: { validateOnly?: boolean | ("true" | "false") }
-				path: path1
-			}
-			requestBody: { content: { "application/json": schemas["PublishDraftWorkflowScheme"] } }
-			responses: {
-				204: {}
-				303: response30
-				400: response2
-				404: response2
-			}
+			parameters: { query?: { validateOnly?: boolean | ("true" | "false") }; path: path1 }
+			requestBody: json<schemas["PublishDraftWorkflowScheme"]>
+			responses: { 204: {}; 303: response30; 400: response2; 404: response2 }
 		}
 	}
 	"/rest/api/3/workflowscheme/{id}/draft/workflow": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-scheme-drafts/#api-rest-api-3-workflowscheme-id-draft-workflow-get */
 			json: true
-			parameters: {
-				query?: { workflowName?: string }
-				path: path1
-			}
+			parameters: { query?: { workflowName?: string }; path: path1 }
 			responses: responses66
 		}
 		put: {
@@ -6092,10 +4987,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-get */
 			json: true
-			parameters: {
-				query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-				path: path22
-			}
+			parameters: { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path22 }
 			responses: responses65
 		}
 		put: {
@@ -6108,10 +5000,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-issuetype-issuetype-delete */
 			json: true
-			parameters: {
-				query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }
-				path: path22
-			}
+			parameters: { query?: { updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path22 }
 			responses: responses63
 		}
 	}
@@ -6119,13 +5008,7 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-get */
 			json: true
-			parameters: {
-				query?: {
-					workflowName?: string
-					returnDraftIfExists?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
+			parameters: { query?: { workflowName?: string; returnDraftIfExists?: boolean | ("true" | "false") }; path: path1 }
 			responses: responses66
 		}
 		put: {
@@ -6138,13 +5021,7 @@ export interface paths {
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-id-workflow-delete */
 			json: true
-			parameters: {
-				query: {
-					workflowName: string
-					updateDraftIfNeeded?: boolean | ("true" | "false")
-				}
-				path: path1
-			}
+			parameters: { query: { workflowName: string; updateDraftIfNeeded?: boolean | ("true" | "false") }; path: path1 }
 			responses: { 200: {} }
 		}
 	}
@@ -6152,14 +5029,8 @@ export interface paths {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflow-schemes/#api-rest-api-3-workflowscheme-workflowschemeid-projectusages-get */
 			json: true
-			parameters: {
-				query?: query11
-				path: { workflowSchemeId: string | number }
-			}
-			responses: {
-				200: { content: { "application/json": schemas["WorkflowSchemeProjectUsageDTO"] } }
-				400: response2
-			}
+			parameters: { query?: query11; path: { workflowSchemeId: string | number } }
+			responses: { 200: json<schemas["WorkflowSchemeProjectUsageDTO"]>; 400: response2 }
 		}
 	}
 	"/rest/api/3/worklog/deleted": {
@@ -6176,19 +5047,14 @@ export interface paths {
 			json: true
 			parameters: parameters2
 			requestBody: body16
-			responses: { 200: { content: { "application/json": schemas["Worklog"][] } } }
+			responses: { 200: json<schemas["Worklog"][]> }
 		}
 	}
 	"/rest/api/3/worklog/updated": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-worklogs/#api-rest-api-3-worklog-updated-get */
 			json: true
-			parameters: {
-				query?: {
-					since?: string | number
-					expand?: string
-				}
-			}
+			parameters: { query?: { since?: string | number; expand?: string } }
 			responses: responses67
 		}
 	}
@@ -6197,80 +5063,47 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-get */
 			json: true
 			parameters: { path: { addonKey: string | number } }
-			responses: {
-				200: response12
-				401: response42
-			}
+			responses: { 200: response12; 401: response42 }
 		}
 	}
 	"/rest/atlassian-connect/1/addons/{addonKey}/properties/{propertyKey}": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-get */
 			json: true
-			parameters: {
-				query?: { jsonValue?: boolean | ("true" | "false") }
-				path: path15
-			}
-			responses: {
-				200: response13
-				400: response42
-				401: response42
-				404: response42
-			}
+			parameters: { query?: { jsonValue?: boolean | ("true" | "false") }; path: path15 }
+			responses: { 200: response13; 400: response42; 401: response42; 404: response42 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-put */
 			json: true
 			parameters: parameters52
 			requestBody: response2
-			responses: {
-				200: response42
-				201: response42
-				400: response42
-				401: response42
-				403: response42
-			}
+			responses: { 200: response42; 201: response42; 400: response42; 401: response42; 403: response42 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-atlassian-connect-1-addons-addonkey-properties-propertykey-delete */
 			json: true
 			parameters: parameters52
-			responses: {
-				204: {}
-				400: response42
-				401: response42
-				403: response42
-				404: response42
-			}
+			responses: { 204: {}; 400: response42; 401: response42; 403: response42; 404: response42 }
 		}
 	}
 	"/rest/atlassian-connect/1/app/module/dynamic": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-get */
 			json: true
-			responses: {
-				200: response43
-				401: response44
-			}
+			responses: { 200: response43; 401: response44 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-post */
 			json: true
 			requestBody: response43
-			responses: {
-				200: {}
-				400: response44
-				401: response44
-			}
+			responses: { 200: {}; 400: response44; 401: response44 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-dynamic-modules/#api-rest-atlassian-connect-1-app-module-dynamic-delete */
 			json: true
 			parameters: { query?: { moduleKey?: string | readonly string[] } }
-			responses: {
-				204: {}
-				401: response44
-			}
+			responses: { 204: {}; 401: response44 }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/field": {
@@ -6278,7 +5111,7 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-field-put */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": schemas["ConnectCustomFieldValues"] } }
+			requestBody: json<schemas["ConnectCustomFieldValues"]>
 			responses: responses2
 		}
 	}
@@ -6292,7 +5125,7 @@ export interface paths {
 					entityType: "IssueProperty" | "CommentProperty" | "DashboardItemProperty" | "IssueTypeProperty" | "ProjectProperty" | "UserProperty" | "WorklogProperty" | "BoardProperty" | "SprintProperty"
 				}
 			}
-			requestBody: { content: { "application/json": schemas["EntityPropertyDetails"][] } }
+			requestBody: json<schemas["EntityPropertyDetails"][]>
 			responses: { 200: {} }
 		}
 	}
@@ -6301,8 +5134,8 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/#api-rest-atlassian-connect-1-migration-workflow-rule-search-post */
 			json: true
 			parameters: { header: { "Atlassian-Transfer-Id": string } }
-			requestBody: { content: { "application/json": schemas["WorkflowRulesSearch"] } }
-			responses: { 200: { content: { "application/json": schemas["WorkflowRulesSearchDetails"] } } }
+			requestBody: json<schemas["WorkflowRulesSearch"]>
+			responses: { 200: json<schemas["WorkflowRulesSearchDetails"]> }
 		}
 	}
 	"/rest/atlassian-connect/1/migration/{connectKey}/{jiraIssueFieldsKey}/task": {
@@ -6310,22 +5143,13 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-get */
 			json: true
 			parameters: parameters53
-			responses: {
-				200: { content: { "application/json": schemas["TaskProgress"] } }
-				401: response42
-				404: response42
-			}
+			responses: { 200: json<schemas["TaskProgress"]>; 401: response42; 404: response42 }
 		}
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-migration-of-connect-modules-to-forge/#api-rest-atlassian-connect-1-migration-connectkey-jiraissuefieldskey-task-post */
 			json: true
 			parameters: parameters53
-			responses: {
-				202: {}
-				401: response42
-				404: response42
-				409: response42
-			}
+			responses: { 202: {}; 401: response42; 404: response42; 409: response42 }
 		}
 	}
 	"/rest/atlassian-connect/1/service-registry": {
@@ -6333,26 +5157,14 @@ export interface paths {
 			/** @experimental @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-service-registry/#api-rest-atlassian-connect-1-service-registry-get */
 			json: true
 			parameters: { query: { serviceIds: (string | number) | readonly (string | number)[] } }
-			responses: { 200: { content: { "application/json": schemas["ServiceRegistry"][] } } }
+			responses: { 200: json<schemas["ServiceRegistry"][]> }
 		}
 	}
 	"/rest/forge/1/app/properties": {
 		get: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-get */
 			json: true
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							keys?: {
-								key?: string
-								self?: string
-							}[]
-						}
-					}
-				}
-				403: response2
-			}
+			responses: { 200: { content: { "application/json": { keys?: { key?: string; self?: string }[] } } }; 403: response2 }
 		}
 	}
 	"/rest/forge/1/app/properties/{propertyKey}": {
@@ -6360,72 +5172,36 @@ export interface paths {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-get */
 			json: true
 			parameters: parameters17
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							key?: string
-							value?: unknown
-						}
-					}
-				}
-				400: response42
-				403: response2
-				404: response42
-			}
+			responses: { 200: { content: { "application/json": { key?: string; value?: unknown } } }; 400: response42; 403: response2; 404: response42 }
 		}
 		put: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-put */
 			json: true
 			parameters: parameters17
 			requestBody: response2
-			responses: {
-				200: response42
-				201: response42
-				400: response42
-				403: response2
-			}
+			responses: { 200: response42; 201: response42; 400: response42; 403: response2 }
 		}
 		delete: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-properties/#api-rest-forge-1-app-properties-propertykey-delete */
 			json: true
 			parameters: parameters17
-			responses: {
-				204: {}
-				400: response42
-				403: response2
-				404: response42
-			}
+			responses: { 204: {}; 400: response42; 403: response2; 404: response42 }
 		}
 	}
 	"/rest/internal/api/latest/worklog/bulk": {
 		post: {
 			/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-other-operations/#api-rest-internal-api-latest-worklog-bulk-post */
 			json: true
-			requestBody: { content: { "application/json": schemas["BulkWorklogKeyRequestBean"] } }
-			responses: { 200: { content: { "application/json": schemas["BulkWorklogKeyResponseBean"] } } }
+			requestBody: json<schemas["BulkWorklogKeyRequestBean"]>
+			responses: { 200: json<schemas["BulkWorklogKeyResponseBean"]> }
 		}
 	}
 }
 export interface components {
 	schemas: {
-		ActorInputBean: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		ActorsMap: {
-			group?: string[]
-			groupId?: (string | number)[]
-			user?: string[]
-		}
-		AddAtlassianTeamRequest: {
-			capacity?: number
-			id: string | number
-			issueSourceId?: string | number
-			planningStyle: "Scrum" | "Kanban"
-			sprintLength?: number
-		}
+		ActorInputBean: { group?: string[]; groupId?: (string | number)[]; user?: string[] }
+		ActorsMap: { group?: string[]; groupId?: (string | number)[]; user?: string[] }
+		AddAtlassianTeamRequest: { capacity?: number; id: string | number; issueSourceId?: string | number; planningStyle: "Scrum" | "Kanban"; sprintLength?: number }
 		AddFieldBean: { fieldId: string | number }
 		AddGroupBean: { name: string }
 		AddNotificationsDetails: { notificationSchemeEvents: schemas["NotificationSchemeEventDetails"][] }
@@ -6437,12 +5213,7 @@ export interface components {
 			readonly message?: string
 			readonly visibility?: "public" | "private" | (string & {})
 		}
-		AnnouncementBannerConfigurationUpdate: {
-			isDismissible?: boolean
-			isEnabled?: boolean
-			message?: string
-			visibility?: string
-		}
+		AnnouncementBannerConfigurationUpdate: { isDismissible?: boolean; isEnabled?: boolean; message?: string; visibility?: string }
 		AppWorkflowTransitionRule: {
 			configuration: schemas["RuleConfiguration"]
 			id: string
@@ -6490,11 +5261,7 @@ export interface components {
 			transitionApproved: string
 			transitionRejected: string
 		} | null
-		ApprovalConfigurationPreview: {
-			active?: string
-			transitionApproved?: string
-			transitionRejected?: string
-		}
+		ApprovalConfigurationPreview: { active?: string; transitionApproved?: string; transitionRejected?: string }
 		ArchiveIssueAsyncRequest: { jql?: string }
 		ArchivedIssuesFilterRequest: {
 			archivedBy?: string[]
@@ -6509,17 +5276,8 @@ export interface components {
 			projectId: string | number
 			schemeId: string | number
 		}
-		AssociatedItemBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly parentId?: string
-			readonly parentName?: string
-			readonly typeName?: string
-		}
-		AssociationContextObject: {
-			identifier?: { [key: string]: unknown }
-			type: string
-		}
+		AssociatedItemBean: { readonly id?: string; readonly name?: string; readonly parentId?: string; readonly parentName?: string; readonly typeName?: string }
+		AssociationContextObject: { identifier?: { [key: string]: unknown }; type: string }
 		Attachment: {
 			readonly author?: schemas["UserDetails"]
 			readonly content?: string
@@ -6537,17 +5295,8 @@ export interface components {
 			totalEntryCount?: number
 			totalNumberOfEntriesAvailable?: number
 		}
-		AttachmentArchiveEntry: {
-			abbreviatedName?: string
-			entryIndex?: number
-			mediaType?: string
-			name?: string
-			size?: number
-		}
-		AttachmentArchiveImpl: {
-			entries?: schemas["AttachmentArchiveEntry"][]
-			totalEntryCount?: number
-		}
+		AttachmentArchiveEntry: { abbreviatedName?: string; entryIndex?: number; mediaType?: string; name?: string; size?: number }
+		AttachmentArchiveImpl: { entries?: schemas["AttachmentArchiveEntry"][]; totalEntryCount?: number }
 		AttachmentArchiveItemReadable: {
 			readonly index?: number
 			readonly label?: string
@@ -6574,10 +5323,7 @@ export interface components {
 			readonly size?: number
 			readonly thumbnail?: string
 		}
-		AttachmentSettings: {
-			readonly enabled?: boolean
-			readonly uploadLimit?: number
-		}
+		AttachmentSettings: { readonly enabled?: boolean; readonly uploadLimit?: number }
 		AuditRecordBean: {
 			readonly associatedItems?: schemas["AssociatedItemBean"][]
 			readonly authorKey?: string
@@ -6591,22 +5337,10 @@ export interface components {
 			readonly remoteAddress?: string
 			readonly summary?: string
 		}
-		AuditRecords: {
-			readonly limit?: number
-			readonly offset?: number
-			readonly records?: schemas["AuditRecordBean"][]
-			readonly total?: number
-		}
-		AutoCompleteSuggestion: {
-			displayName?: string
-			value?: string
-		}
+		AuditRecords: { readonly limit?: number; readonly offset?: number; readonly records?: schemas["AuditRecordBean"][]; readonly total?: number }
+		AutoCompleteSuggestion: { displayName?: string; value?: string }
 		AutoCompleteSuggestions: { results?: schemas["AutoCompleteSuggestion"][] }
-		AvailableDashboardGadget: {
-			readonly moduleKey?: string
-			readonly title: string
-			readonly uri?: string
-		}
+		AvailableDashboardGadget: { readonly moduleKey?: string; readonly title: string; readonly uri?: string }
 		AvailableDashboardGadgetsResponse: { readonly gadgets: schemas["AvailableDashboardGadget"][] }
 		AvailableWorkflowConnectRule: {
 			addonKey?: string
@@ -6635,15 +5369,8 @@ export interface components {
 			ruleKey: string
 			ruleType: "Condition" | "Validator" | "Function" | "Screen" | (string & {})
 		}
-		AvailableWorkflowTriggerTypes: {
-			description?: string
-			name?: string
-			type?: string
-		}
-		AvailableWorkflowTriggers: {
-			availableTypes: schemas["AvailableWorkflowTriggerTypes"][]
-			ruleKey: string
-		}
+		AvailableWorkflowTriggerTypes: { description?: string; name?: string; type?: string }
+		AvailableWorkflowTriggers: { availableTypes: schemas["AvailableWorkflowTriggerTypes"][]; ruleKey: string }
 		Avatar: {
 			readonly fileName?: string
 			id: string
@@ -6653,26 +5380,15 @@ export interface components {
 			readonly owner?: string
 			readonly urls?: { [key: string]: string }
 		} & { [key: string]: unknown }
-		AvatarUrlsBean: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
-		Avatars: {
-			readonly custom?: schemas["Avatar"][]
-			readonly system?: schemas["Avatar"][]
-		}
+		AvatarUrlsBean: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
+		Avatars: { readonly custom?: schemas["Avatar"][]; readonly system?: schemas["Avatar"][] }
 		BoardColumnPayload: {
 			maximumIssueConstraint?: number
 			minimumIssueConstraint?: number
 			name?: string
 			statusIds?: schemas["ProjectCreateResourceIdentifier"][]
 		}
-		BoardFeaturePayload: {
-			featureKey?: "ESTIMATION" | "SPRINTS"
-			state?: true | false
-		}
+		BoardFeaturePayload: { featureKey?: "ESTIMATION" | "SPRINTS"; state?: true | false }
 		BoardFeaturesPayload: { boardFeatures?: { [key: string]: schemas["BoardFeaturePayload"][] } } | null
 		BoardPayload: {
 			boardFilterJQL?: string
@@ -6691,38 +5407,14 @@ export interface components {
 			workingDaysConfig?: schemas["WorkingDaysConfig"]
 		}
 		BoardsPayload: { boards?: schemas["BoardPayload"][] } | null
-		BulkChangeOwnerDetails: {
-			autofixName: boolean
-			newOwner: string
-		}
-		BulkChangelogRequestBean: {
-			fieldIds?: (string | number)[]
-			issueIdsOrKeys: string[]
-			maxResults?: number
-			nextPageToken?: string
-		}
-		BulkChangelogResponseBean: {
-			readonly issueChangeLogs?: schemas["IssueChangeLog"][]
-			readonly nextPageToken?: string
-		}
-		BulkContextualConfiguration: {
-			configuration?: unknown
-			customFieldId: string
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
+		BulkChangeOwnerDetails: { autofixName: boolean; newOwner: string }
+		BulkChangelogRequestBean: { fieldIds?: (string | number)[]; issueIdsOrKeys: string[]; maxResults?: number; nextPageToken?: string }
+		BulkChangelogResponseBean: { readonly issueChangeLogs?: schemas["IssueChangeLog"][]; readonly nextPageToken?: string }
+		BulkContextualConfiguration: { configuration?: unknown; customFieldId: string; readonly fieldContextId: string; id: string; schema?: unknown }
 		BulkCustomFieldOptionCreateRequest: { options?: schemas["CustomFieldOptionCreate"][] }
 		BulkCustomFieldOptionUpdateRequest: { options?: schemas["CustomFieldOptionUpdateRequest"][] }
-		BulkEditActionError: {
-			errorMessages: string[]
-			errors: { [key: string]: string }
-		}
-		BulkEditGetFields: {
-			readonly endingBefore?: string
-			readonly fields?: schemas["IssueBulkEditField"][]
-			readonly startingAfter?: string
-		}
+		BulkEditActionError: { errorMessages: string[]; errors: { [key: string]: string } }
+		BulkEditGetFields: { readonly endingBefore?: string; readonly fields?: schemas["IssueBulkEditField"][]; readonly startingAfter?: string }
 		BulkEditShareableEntityRequest: {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission"
 			changeOwnerDetails?: schemas["BulkChangeOwnerDetails"]
@@ -6734,29 +5426,12 @@ export interface components {
 			action: "changeOwner" | "changePermission" | "addPermission" | "removePermission" | (string & {})
 			entityErrors?: { [key: string]: schemas["BulkEditActionError"] }
 		}
-		BulkFetchIssueRequestBean: {
-			expand?: string[]
-			fields?: string[]
-			fieldsByKeys?: boolean
-			issueIdsOrKeys: string[]
-			properties?: string[]
-		}
+		BulkFetchIssueRequestBean: { expand?: string[]; fields?: string[]; fieldsByKeys?: boolean; issueIdsOrKeys: string[]; properties?: string[] }
 		BulkIssueIsWatching: { readonly issuesIsWatching?: { [key: string]: boolean } }
-		BulkIssuePropertyUpdateRequest: {
-			expression?: string
-			filter?: schemas["IssueFilterForBulkPropertySet"]
-			value?: unknown
-		}
-		BulkIssueResults: {
-			readonly issueErrors?: schemas["IssueError"][]
-			readonly issues?: schemas["IssueBean"][]
-		}
+		BulkIssuePropertyUpdateRequest: { expression?: string; filter?: schemas["IssueFilterForBulkPropertySet"]; value?: unknown }
+		BulkIssueResults: { readonly issueErrors?: schemas["IssueError"][]; readonly issues?: schemas["IssueBean"][] }
 		BulkOperationErrorResponse: { errors?: schemas["ErrorMessage"][] }
-		BulkOperationErrorResult: {
-			elementErrors?: schemas["ErrorCollection"]
-			failedElementNumber?: number
-			status?: number
-		}
+		BulkOperationErrorResult: { elementErrors?: schemas["ErrorCollection"]; failedElementNumber?: number; status?: number }
 		BulkOperationProgress: {
 			created?: string
 			failedAccessibleIssues?: { [key: string]: string[] }
@@ -6770,25 +5445,10 @@ export interface components {
 			totalIssueCount?: number
 			updated?: string
 		}
-		BulkPermissionGrants: {
-			globalPermissions: string[]
-			projectPermissions: schemas["BulkProjectPermissionGrants"][]
-		}
-		BulkPermissionsRequestBean: {
-			accountId?: string | null
-			globalPermissions?: string[]
-			projectPermissions?: schemas["BulkProjectPermissions"][]
-		}
-		BulkProjectPermissionGrants: {
-			issues: number[]
-			permission: string
-			projects: number[]
-		}
-		BulkProjectPermissions: {
-			issues?: number[]
-			permissions: string[]
-			projects?: number[]
-		}
+		BulkPermissionGrants: { globalPermissions: string[]; projectPermissions: schemas["BulkProjectPermissionGrants"][] }
+		BulkPermissionsRequestBean: { accountId?: string | null; globalPermissions?: string[]; projectPermissions?: schemas["BulkProjectPermissions"][] }
+		BulkProjectPermissionGrants: { issues: number[]; permission: string; projects: number[] }
+		BulkProjectPermissions: { issues?: number[]; permissions: string[]; projects?: number[] }
 		BulkRedactionRequest: { redactions?: schemas["SingleRedactionRequest"][] }
 		BulkRedactionResponse: { results: schemas["SingleRedactionResponse"][] }
 		BulkTransitionGetAvailableTransitions: {
@@ -6796,19 +5456,11 @@ export interface components {
 			readonly endingBefore?: string
 			readonly startingAfter?: string
 		}
-		BulkTransitionSubmitInput: {
-			selectedIssueIdsOrKeys: string[]
-			transitionId: string | number
-		}
+		BulkTransitionSubmitInput: { selectedIssueIdsOrKeys: string[]; transitionId: string | number }
 		BulkWorklogKeyRequestBean: { requests?: schemas["WorklogCompositeKey"][] }
 		BulkWorklogKeyResponseBean: { worklogs?: schemas["WorklogKeyResult"][] }
 		CardLayout: { showDaysInColumn?: true | false }
-		CardLayoutField: {
-			fieldId?: string | number
-			id?: string | number
-			mode?: "PLAN" | "WORK"
-			position?: number
-		}
+		CardLayoutField: { fieldId?: string | number; id?: string | number; mode?: "PLAN" | "WORK"; position?: number }
 		ChangeDetails: {
 			readonly field?: string
 			readonly fieldId?: string
@@ -6819,16 +5471,8 @@ export interface components {
 			readonly toString?: string
 		}
 		ChangeFilterOwner: { accountId: string }
-		ChangedValueBean: {
-			readonly changedFrom?: string
-			readonly changedTo?: string
-			readonly fieldName?: string
-		}
-		ChangedWorklog: {
-			readonly properties?: schemas["EntityProperty"][]
-			readonly updatedTime?: number
-			readonly worklogId?: number
-		}
+		ChangedValueBean: { readonly changedFrom?: string; readonly changedTo?: string; readonly fieldName?: string }
+		ChangedWorklog: { readonly properties?: schemas["EntityProperty"][]; readonly updatedTime?: number; readonly worklogId?: number }
 		ChangedWorklogs: {
 			lastPage?: boolean
 			readonly nextPage?: string
@@ -6844,10 +5488,7 @@ export interface components {
 			readonly id?: string
 			readonly items?: schemas["ChangeDetails"][]
 		}
-		ColumnItem: {
-			label?: string
-			value?: string
-		}
+		ColumnItem: { label?: string; value?: string }
 		ColumnRequestBody: { columns?: string[] }
 		Comment: {
 			readonly author?: schemas["UserDetails"]
@@ -6863,10 +5504,7 @@ export interface components {
 			readonly updated?: string
 			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
-		ComponentIssuesCount: {
-			readonly issueCount?: number
-			readonly self?: string
-		}
+		ComponentIssuesCount: { readonly issueCount?: number; readonly self?: string }
 		ComponentJsonBean: {
 			ari?: string
 			description?: string
@@ -6890,20 +5528,13 @@ export interface components {
 			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED" | (string & {})
 			readonly self?: string
 		}
-		CompoundClause: {
-			clauses: schemas["JqlQueryClause"][]
-			operator: "and" | "or" | "not" | (string & {})
-		}
+		CompoundClause: { clauses: schemas["JqlQueryClause"][]; operator: "and" | "or" | "not" | (string & {}) }
 		ConditionGroupConfiguration: {
 			conditionGroups?: schemas["ConditionGroupConfiguration"][]
 			conditions?: schemas["WorkflowRuleConfiguration"][]
 			operation?: "ANY" | "ALL" | (string & {})
 		} | null
-		ConditionGroupPayload: {
-			conditionGroup?: schemas["ConditionGroupPayload"][]
-			conditions?: schemas["RulePayload"][]
-			operation?: "ANY" | "ALL"
-		}
+		ConditionGroupPayload: { conditionGroup?: schemas["ConditionGroupPayload"][]; conditions?: schemas["RulePayload"][]; operation?: "ANY" | "ALL" }
 		ConditionGroupUpdate: {
 			conditionGroups?: schemas["ConditionGroupUpdate"][]
 			conditions?: schemas["WorkflowRuleConfigurationRequest"][]
@@ -6933,64 +5564,21 @@ export interface components {
 		ConnectCustomFieldValues: { updateValueList?: schemas["ConnectCustomFieldValue"][] }
 		ConnectModule: { [key: string]: unknown }
 		ConnectModules: { modules: schemas["ConnectModule"][] }
-		ConnectWorkflowTransitionRule: {
-			configuration: schemas["RuleConfiguration"]
-			id: string
-			key: string
-			transition?: schemas["WorkflowTransition"]
-		}
+		ConnectWorkflowTransitionRule: { configuration: schemas["RuleConfiguration"]; id: string; key: string; transition?: schemas["WorkflowTransition"] }
 		ContainerForProjectFeatures: { features?: schemas["ProjectFeature"][] }
 		ContainerForRegisteredWebhooks: { webhookRegistrationResult?: schemas["RegisteredWebhook"][] }
 		ContainerForWebhookIDs: { webhookIds: (string | number)[] }
 		ContainerOfWorkflowSchemeAssociations: { values: schemas["WorkflowSchemeAssociations"][] }
-		ContentItem: {
-			entityId: string | number
-			entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"
-			id: string | number
-		}
-		Context: {
-			readonly id?: number
-			readonly name?: string
-			scope?: schemas["Scope"]
-		}
-		ContextDefaultValues: {
-			contextId: number
-			defaultValues?: schemas["IssueTypeDefaultValue"][]
-		}
-		ContextForProjectAndIssueType: {
-			contextId: string
-			issueTypeId: string
-			projectId: string
-		}
-		ContextualConfiguration: {
-			configuration?: unknown
-			readonly fieldContextId: string
-			id: string
-			schema?: unknown
-		}
-		ConvertedJQLQueries: {
-			queriesWithUnknownUsers?: schemas["JQLQueryWithUnknownUsers"][]
-			queryStrings?: string[]
-		}
-		CreateCrossProjectReleaseRequest: {
-			name: string
-			releaseIds?: (string | number)[]
-		}
-		CreateCustomFieldContext: {
-			description?: string
-			readonly id?: string
-			issueTypeIds?: string[]
-			name: string
-			projectIds?: string[]
-		}
-		CreateCustomFieldRequest: {
-			customFieldId: string | number
-			filter?: boolean
-		}
-		CreateDateFieldRequest: {
-			dateCustomFieldId?: string | number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField"
-		}
+		ContentItem: { entityId: string | number; entityType: "issuefieldvalue" | "issue-comment" | "issue-worklog"; id: string | number }
+		Context: { readonly id?: number; readonly name?: string; scope?: schemas["Scope"] }
+		ContextDefaultValues: { contextId: number; defaultValues?: schemas["IssueTypeDefaultValue"][] }
+		ContextForProjectAndIssueType: { contextId: string; issueTypeId: string; projectId: string }
+		ContextualConfiguration: { configuration?: unknown; readonly fieldContextId: string; id: string; schema?: unknown }
+		ConvertedJQLQueries: { queriesWithUnknownUsers?: schemas["JQLQueryWithUnknownUsers"][]; queryStrings?: string[] }
+		CreateCrossProjectReleaseRequest: { name: string; releaseIds?: (string | number)[] }
+		CreateCustomFieldContext: { description?: string; readonly id?: string; issueTypeIds?: string[]; name: string; projectIds?: string[] }
+		CreateCustomFieldRequest: { customFieldId: string | number; filter?: boolean }
+		CreateDateFieldRequest: { dateCustomFieldId?: string | number; type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" }
 		CreateExclusionRulesRequest: {
 			issueIds?: (string | number)[]
 			issueTypeIds?: (string | number)[]
@@ -6999,42 +5587,14 @@ export interface components {
 			workStatusCategoryIds?: (string | number)[]
 			workStatusIds?: (string | number)[]
 		}
-		CreateFieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		CreateFieldAssociationSchemeRequest: {
-			description?: string
-			name: string
-		}
-		CreateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: schemas["CreateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		CreateIssueSecuritySchemeDetails: {
-			description?: string
-			levels?: schemas["SecuritySchemeLevelBean"][]
-			name: string
-		}
-		CreateIssueSourceRequest: {
-			type: "Board" | "Project" | "Filter"
-			value: number
-		}
-		CreateNotificationSchemeDetails: {
-			description?: string
-			name: string
-			notificationSchemeEvents?: schemas["NotificationSchemeEventDetails"][]
-		}
-		CreatePermissionHolderRequest: {
-			type: "Group" | "AccountId"
-			value: string
-		}
-		CreatePermissionRequest: {
-			holder: schemas["CreatePermissionHolderRequest"]
-			type: "View" | "Edit"
-		}
+		CreateFieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		CreateFieldAssociationSchemeRequest: { description?: string; name: string }
+		CreateFieldAssociationSchemeResponse: { description?: string; id?: number; links?: schemas["CreateFieldAssociationSchemeLinksBean"]; name?: string }
+		CreateIssueSecuritySchemeDetails: { description?: string; levels?: schemas["SecuritySchemeLevelBean"][]; name: string }
+		CreateIssueSourceRequest: { type: "Board" | "Project" | "Filter"; value: number }
+		CreateNotificationSchemeDetails: { description?: string; name: string; notificationSchemeEvents?: schemas["NotificationSchemeEventDetails"][] }
+		CreatePermissionHolderRequest: { type: "Group" | "AccountId"; value: string }
+		CreatePermissionRequest: { holder: schemas["CreatePermissionHolderRequest"]; type: "View" | "Edit" }
 		CreatePlanOnlyTeamRequest: {
 			capacity?: number
 			issueSourceId?: string | number
@@ -7090,10 +5650,7 @@ export interface components {
 			url?: string
 			workflowScheme?: number
 		}
-		CreateResolutionDetails: {
-			description?: string
-			name: string
-		}
+		CreateResolutionDetails: { description?: string; name: string }
 		CreateSchedulingRequest: {
 			dependencies?: "Sequential" | "Concurrent"
 			endDate?: schemas["CreateDateFieldRequest"]
@@ -7101,16 +5658,8 @@ export interface components {
 			inferredDates?: "None" | "SprintDates" | "ReleaseDates"
 			startDate?: schemas["CreateDateFieldRequest"]
 		}
-		CreateUiModificationDetails: {
-			contexts?: schemas["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name: string
-		}
-		CreateUpdateRoleRequestBean: {
-			description?: string
-			name?: string
-		}
+		CreateUiModificationDetails: { contexts?: schemas["UiModificationContextDetailsRequest"][]; data?: string; description?: string; name: string }
+		CreateUpdateRoleRequestBean: { description?: string; name?: string }
 		CreatedIssue: {
 			readonly id?: string
 			readonly key?: string
@@ -7118,181 +5667,42 @@ export interface components {
 			readonly transition?: schemas["NestedResponse"]
 			readonly watchers?: schemas["NestedResponse"]
 		}
-		CreatedIssues: {
-			readonly errors?: schemas["BulkOperationErrorResult"][]
-			readonly issues?: schemas["CreatedIssue"][]
-		}
-		CustomContextVariable: {
-			type: string
-		} & (schemas["UserContextVariable"] | schemas["IssueContextVariable"] | schemas["JsonContextVariable"])
+		CreatedIssues: { readonly errors?: schemas["BulkOperationErrorResult"][]; readonly issues?: schemas["CreatedIssue"][] }
+		CustomContextVariable: { type: string } & (schemas["UserContextVariable"] | schemas["IssueContextVariable"] | schemas["JsonContextVariable"])
 		CustomFieldConfigurations: { configurations: schemas["ContextualConfigurationRequest"][] }
-		CustomFieldContext: {
-			description: string
-			id: string
-			isAnyIssueType: boolean
-			isGlobalContext: boolean
-			name: string
-		}
+		CustomFieldContext: { description: string; id: string; isAnyIssueType: boolean; isGlobalContext: boolean; name: string }
 		CustomFieldContextDefaultValue: schemas["CustomFieldContextDefaultValueCascadingOption"] | schemas["CustomFieldContextDefaultValueMultipleOption"] | schemas["CustomFieldContextDefaultValueSingleOption"] | schemas["CustomFieldContextSingleUserPickerDefaults"] | schemas["CustomFieldContextDefaultValueMultiUserPicker"] | schemas["CustomFieldContextDefaultValueSingleGroupPicker"] | schemas["CustomFieldContextDefaultValueMultipleGroupPicker"] | schemas["CustomFieldContextDefaultValueDate"] | schemas["CustomFieldContextDefaultValueDateTime"] | schemas["CustomFieldContextDefaultValueURL"] | schemas["CustomFieldContextDefaultValueProject"] | schemas["CustomFieldContextDefaultValueFloat"] | schemas["CustomFieldContextDefaultValueLabels"] | schemas["CustomFieldContextDefaultValueTextField"] | schemas["CustomFieldContextDefaultValueTextArea"] | schemas["CustomFieldContextDefaultValueReadOnly"] | schemas["CustomFieldContextDefaultValueSingleVersionPicker"] | schemas["CustomFieldContextDefaultValueMultipleVersionPicker"] | schemas["CustomFieldContextDefaultValueForgeStringField"] | schemas["CustomFieldContextDefaultValueForgeMultiStringField"] | schemas["CustomFieldContextDefaultValueForgeObjectField"] | schemas["CustomFieldContextDefaultValueForgeDateTimeField"] | schemas["CustomFieldContextDefaultValueForgeGroupField"] | schemas["CustomFieldContextDefaultValueForgeMultiGroupField"] | schemas["CustomFieldContextDefaultValueForgeNumberField"] | schemas["CustomFieldContextDefaultValueForgeUserField"] | schemas["CustomFieldContextDefaultValueForgeMultiUserField"]
-		CustomFieldContextDefaultValueCascadingOption: {
-			cascadingOptionId?: string
-			contextId: string
-			optionId: string
-			type: "option.cascading"
-		}
-		CustomFieldContextDefaultValueDate: {
-			contextId: string
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateTime: {
-			contextId: string
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueFloat: {
-			contextId: string
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeField: {
-			contextId: string
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeGroupField: {
-			contextId: string
-			groupId: string
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupField: {
-			contextId: string
-			groupIds: string[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringField: {
-			contextId: string
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeMultiUserField: {
-			accountIds: string[]
-			contextId: string
-			type: "forge.user.list"
-		}
-		CustomFieldContextDefaultValueForgeNumberField: {
-			contextId: string
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeObjectField: {
-			contextId: string
-			object?: { [key: string]: unknown }
-			type: "forge.object"
-		}
-		CustomFieldContextDefaultValueForgeStringField: {
-			contextId: string
-			text?: string
-			type: "forge.string"
-		}
-		CustomFieldContextDefaultValueForgeUserField: {
-			accountId: string
-			contextId: string
-			type: "forge.user"
-			userFilter: schemas["UserFilter"]
-		}
-		CustomFieldContextDefaultValueLabels: {
-			contextId: string
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueMultiUserPicker: {
-			accountIds: string[]
-			contextId: string
-			type: "multi.user.select"
-		}
-		CustomFieldContextDefaultValueMultipleGroupPicker: {
-			contextId: string
-			groupIds: string[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleOption: {
-			contextId: string
-			optionIds: string[]
-			type: "option.multiple"
-		}
-		CustomFieldContextDefaultValueMultipleVersionPicker: {
-			contextId: string
-			type: "version.multiple"
-			versionIds: string[]
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueProject: {
-			contextId: string
-			projectId: string
-			type: "project"
-		}
-		CustomFieldContextDefaultValueReadOnly: {
-			contextId: string
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueSingleGroupPicker: {
-			contextId: string
-			groupId: string
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueSingleOption: {
-			contextId: string
-			optionId: string
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueSingleVersionPicker: {
-			contextId: string
-			type: "version.single"
-			versionId: string
-			versionOrder?: string
-		}
-		CustomFieldContextDefaultValueTextArea: {
-			contextId: string
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextField: {
-			contextId: string
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueURL: {
-			contextId: string
-			type: "url"
-			url: string
-		}
+		CustomFieldContextDefaultValueCascadingOption: { cascadingOptionId?: string; contextId: string; optionId: string; type: "option.cascading" }
+		CustomFieldContextDefaultValueDate: { contextId: string; date?: string; type: "datepicker"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueDateTime: { contextId: string; dateTime?: string; type: "datetimepicker"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueFloat: { contextId: string; number: number; type: "float" }
+		CustomFieldContextDefaultValueForgeDateTimeField: { contextId: string; dateTime?: string; type: "forge.datetime"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueForgeGroupField: { contextId: string; groupId: string; type: "forge.group" }
+		CustomFieldContextDefaultValueForgeMultiGroupField: { contextId: string; groupIds: string[]; type: "forge.group.list" }
+		CustomFieldContextDefaultValueForgeMultiStringField: { contextId: string; type: "forge.string.list"; values?: string[] }
+		CustomFieldContextDefaultValueForgeMultiUserField: { accountIds: string[]; contextId: string; type: "forge.user.list" }
+		CustomFieldContextDefaultValueForgeNumberField: { contextId: string; number: number; type: "forge.number" }
+		CustomFieldContextDefaultValueForgeObjectField: { contextId: string; object?: { [key: string]: unknown }; type: "forge.object" }
+		CustomFieldContextDefaultValueForgeStringField: { contextId: string; text?: string; type: "forge.string" }
+		CustomFieldContextDefaultValueForgeUserField: { accountId: string; contextId: string; type: "forge.user"; userFilter: schemas["UserFilter"] }
+		CustomFieldContextDefaultValueLabels: { contextId: string; labels: string[]; type: "labels" }
+		CustomFieldContextDefaultValueMultiUserPicker: { accountIds: string[]; contextId: string; type: "multi.user.select" }
+		CustomFieldContextDefaultValueMultipleGroupPicker: { contextId: string; groupIds: string[]; type: "grouppicker.multiple" }
+		CustomFieldContextDefaultValueMultipleOption: { contextId: string; optionIds: string[]; type: "option.multiple" }
+		CustomFieldContextDefaultValueMultipleVersionPicker: { contextId: string; type: "version.multiple"; versionIds: string[]; versionOrder?: string }
+		CustomFieldContextDefaultValueProject: { contextId: string; projectId: string; type: "project" }
+		CustomFieldContextDefaultValueReadOnly: { contextId: string; text?: string; type: "readonly" }
+		CustomFieldContextDefaultValueSingleGroupPicker: { contextId: string; groupId: string; type: "grouppicker.single" }
+		CustomFieldContextDefaultValueSingleOption: { contextId: string; optionId: string; type: "option.single" }
+		CustomFieldContextDefaultValueSingleVersionPicker: { contextId: string; type: "version.single"; versionId: string; versionOrder?: string }
+		CustomFieldContextDefaultValueTextArea: { contextId: string; text?: string; type: "textarea" }
+		CustomFieldContextDefaultValueTextField: { contextId: string; text?: string; type: "textfield" }
+		CustomFieldContextDefaultValueURL: { contextId: string; type: "url"; url: string }
 		CustomFieldContextDefaultValueUpdate: { defaultValues?: schemas["CustomFieldContextDefaultValueRequest"][] }
-		CustomFieldContextOption: {
-			disabled: boolean
-			id: string
-			optionId?: string
-			value: string
-		}
-		CustomFieldContextProjectMapping: {
-			readonly contextId: string
-			readonly isGlobalContext?: boolean
-			readonly projectId?: string
-		}
-		CustomFieldContextSingleUserPickerDefaults: {
-			accountId: string
-			contextId: string
-			type: "single.user.select"
-			userFilter: schemas["UserFilter"]
-		}
-		CustomFieldContextUpdateDetails: {
-			description?: string
-			name?: string
-		}
+		CustomFieldContextOption: { disabled: boolean; id: string; optionId?: string; value: string }
+		CustomFieldContextProjectMapping: { readonly contextId: string; readonly isGlobalContext?: boolean; readonly projectId?: string }
+		CustomFieldContextSingleUserPickerDefaults: { accountId: string; contextId: string; type: "single.user.select"; userFilter: schemas["UserFilter"] }
+		CustomFieldContextUpdateDetails: { description?: string; name?: string }
 		CustomFieldCreatedContextOptionsList: { options?: schemas["CustomFieldContextOption"][] }
 		CustomFieldDefinitionJsonBean: {
 			description?: string
@@ -7300,20 +5710,9 @@ export interface components {
 			searcherKey?: "com.atlassian.jira.plugin.system.customfieldtypes:cascadingselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:daterange" | "com.atlassian.jira.plugin.system.customfieldtypes:datetimerange" | "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber" | "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:grouppickersearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:labelsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:numberrange" | "com.atlassian.jira.plugin.system.customfieldtypes:projectsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:textsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:userpickergroupsearcher" | "com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher"
 			type: string
 		}
-		CustomFieldOption: {
-			readonly self?: string
-			readonly value?: string
-		}
-		CustomFieldOptionCreate: {
-			disabled?: boolean
-			optionId?: string | number
-			value: string
-		}
-		CustomFieldOptionUpdate: {
-			disabled?: boolean
-			id: string
-			value?: string
-		}
+		CustomFieldOption: { readonly self?: string; readonly value?: string }
+		CustomFieldOptionCreate: { disabled?: boolean; optionId?: string | number; value: string }
+		CustomFieldOptionUpdate: { disabled?: boolean; id: string; value?: string }
 		CustomFieldPayload: {
 			cfType?: string
 			description?: string
@@ -7323,20 +5722,11 @@ export interface components {
 			scope?: "GLOBAL" | "TEMPLATE" | "PROJECT"
 			searcherKey?: string
 		} | null
-		CustomFieldReplacement: {
-			customFieldId?: string | number
-			moveTo?: number
-		}
+		CustomFieldReplacement: { customFieldId?: string | number; moveTo?: number }
 		CustomFieldUpdatedContextOptionsList: { options?: schemas["CustomFieldOptionUpdate"][] }
-		CustomFieldValueUpdate: {
-			issueIds: (string | number)[]
-			value: unknown
-		}
+		CustomFieldValueUpdate: { issueIds: (string | number)[]; value: unknown }
 		CustomFieldValueUpdateDetails: { updates?: schemas["CustomFieldValueUpdate"][] }
-		CustomTemplateOptions: {
-			enableScreenDelegatedAdminSupport?: boolean
-			enableWorkflowDelegatedAdminSupport?: boolean
-		}
+		CustomTemplateOptions: { enableScreenDelegatedAdminSupport?: boolean; enableWorkflowDelegatedAdminSupport?: boolean }
 		CustomTemplateRequestDTO: {
 			boardFeatures?: schemas["BoardFeaturesPayload"]
 			boards?: schemas["BoardsPayload"]
@@ -7394,10 +5784,7 @@ export interface components {
 			readonly title: string
 			readonly uri?: string
 		}
-		DashboardGadgetPosition: {
-			"The column position of the gadget.": number
-			"The row position of the gadget.": number
-		}
+		DashboardGadgetPosition: { "The column position of the gadget.": number; "The row position of the gadget.": number }
 		DashboardGadgetResponse: { readonly gadgets: schemas["DashboardGadget"][] }
 		DashboardGadgetSettings: {
 			color?: string
@@ -7407,11 +5794,7 @@ export interface components {
 			title?: string
 			uri?: string
 		}
-		DashboardGadgetUpdateRequest: {
-			color?: string
-			position?: schemas["DashboardGadgetPosition"]
-			title?: string
-		}
+		DashboardGadgetUpdateRequest: { color?: string; position?: schemas["DashboardGadgetPosition"]; title?: string }
 		DataClassificationLevelsBean: { classifications?: schemas["DataClassificationTagBean"][] }
 		DataClassificationTagBean: {
 			color?: string
@@ -7423,38 +5806,15 @@ export interface components {
 			rank?: number
 			status: string
 		}
-		DateRangeFilterRequest: {
-			dateAfter: string
-			dateBefore: string
-		}
-		DefaultLevelValue: {
-			defaultLevelId: string | number
-			issueSecuritySchemeId: string | number
-		}
+		DateRangeFilterRequest: { dateAfter: string; dateBefore: string }
+		DefaultLevelValue: { defaultLevelId: string | number; issueSecuritySchemeId: string | number }
 		DefaultShareScope: { scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" | (string & {}) }
-		DefaultWorkflow: {
-			updateDraftIfNeeded?: boolean
-			workflow: string
-		}
+		DefaultWorkflow: { updateDraftIfNeeded?: boolean; workflow: string }
 		DefaultWorkflowEditorResponse: { value?: "NEW" | "LEGACY" | (string & {}) }
-		DeleteAndReplaceVersionBean: {
-			customFieldReplacementList?: schemas["CustomFieldReplacement"][]
-			moveAffectedIssuesTo?: number
-			moveFixIssuesTo?: number
-		}
-		DeleteFieldAssociationSchemeResponse: {
-			deleted?: boolean
-			id?: string
-		}
-		DetailedErrorCollection: {
-			details?: { [key: string]: unknown }
-			errorMessages?: string[]
-			errors?: { [key: string]: string }
-		}
-		DocumentVersion: {
-			id?: string
-			versionNumber?: number
-		}
+		DeleteAndReplaceVersionBean: { customFieldReplacementList?: schemas["CustomFieldReplacement"][]; moveAffectedIssuesTo?: number; moveFixIssuesTo?: number }
+		DeleteFieldAssociationSchemeResponse: { deleted?: boolean; id?: string }
+		DetailedErrorCollection: { details?: { [key: string]: unknown }; errorMessages?: string[]; errors?: { [key: string]: string } }
+		DocumentVersion: { id?: string; versionNumber?: number }
 		DuplicatePlanRequest: { name: string }
 		EditTemplateRequest: {
 			templateDescription?: string
@@ -7462,25 +5822,10 @@ export interface components {
 			templateKey?: string
 			templateName?: string
 		}
-		EntityProperty: {
-			key?: string
-			value?: unknown
-		}
-		EntityPropertyDetails: {
-			entityId: string | number
-			key: string
-			value: string
-		}
-		Error: {
-			count?: number
-			issueIdsOrKeys?: string[]
-			message?: string
-		}
-		ErrorCollection: {
-			errorMessages?: string[]
-			errors?: { [key: string]: string }
-			status?: number
-		}
+		EntityProperty: { key?: string; value?: unknown }
+		EntityPropertyDetails: { entityId: string | number; key: string; value: string }
+		Error: { count?: number; issueIdsOrKeys?: string[]; message?: string }
+		ErrorCollection: { errorMessages?: string[]; errors?: { [key: string]: string }; status?: number }
 		ErrorCollections: { [key: string]: unknown }
 		ErrorMessage: { message?: string }
 		Errors: {
@@ -7502,35 +5847,15 @@ export interface components {
 			recipient?: string
 			user?: schemas["UserDetails"]
 		}
-		ExpandPrioritySchemeBean: {
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
+		ExpandPrioritySchemeBean: { readonly id?: string; readonly name?: string; readonly self?: string }
 		ExpandPrioritySchemePage: {
 			maxResults?: number
 			startAt?: number
 			total?: number
 		} & { [key: string]: unknown }
-		ExportArchivedIssuesTaskProgressResponse: {
-			fileUrl?: string
-			payload?: string
-			progress?: number
-			status?: string
-			submittedTime?: string
-			taskId?: string
-		}
-		FailedWebhook: {
-			body?: string
-			failureTime: number
-			id: string
-			url: string
-		}
-		FailedWebhooks: {
-			maxResults: number
-			next?: string
-			values: schemas["FailedWebhook"][]
-		}
+		ExportArchivedIssuesTaskProgressResponse: { fileUrl?: string; payload?: string; progress?: number; status?: string; submittedTime?: string; taskId?: string }
+		FailedWebhook: { body?: string; failureTime: number; id: string; url: string }
+		FailedWebhooks: { maxResults: number; next?: string; values: schemas["FailedWebhook"][] }
 		Field: {
 			contextsCount?: number
 			description?: string
@@ -7557,11 +5882,7 @@ export interface components {
 			rendererType?: string
 			required?: boolean
 		}
-		FieldAssociationParameters: {
-			description?: string
-			isRequired: boolean
-			rendererType?: string
-		}
+		FieldAssociationParameters: { description?: string; isRequired: boolean; rendererType?: string }
 		FieldAssociationSchemeFieldSearchResult: {
 			allowedOperations?: string[]
 			fieldId?: string
@@ -7569,29 +5890,11 @@ export interface components {
 			restrictedToWorkTypes?: string[]
 			workTypeParameters?: schemas["SearchResultWorkTypeParameters"][]
 		}
-		FieldAssociationSchemeLinks: {
-			associations?: string
-			projects?: string
-		}
-		FieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		FieldAssociationSchemeMatchedFilters: {
-			projectIds?: number[]
-			query?: string
-		}
-		FieldAssociationSchemeProjectSearchResult: {
-			avatarUrls?: { [key: string]: string }
-			deleted?: boolean
-			id?: string
-			key?: string
-			name?: string
-		}
-		FieldAssociationsRequest: {
-			associationContexts: schemas["AssociationContextObject"][]
-			fields: schemas["FieldIdentifierObject"][]
-		}
+		FieldAssociationSchemeLinks: { associations?: string; projects?: string }
+		FieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		FieldAssociationSchemeMatchedFilters: { projectIds?: number[]; query?: string }
+		FieldAssociationSchemeProjectSearchResult: { avatarUrls?: { [key: string]: string }; deleted?: boolean; id?: string; key?: string; name?: string }
+		FieldAssociationsRequest: { associationContexts: schemas["AssociationContextObject"][]; fields: schemas["FieldIdentifierObject"][] }
 		FieldCapabilityPayload: {
 			customFieldDefinitions?: schemas["CustomFieldPayload"][] | null
 			fieldLayoutScheme?: schemas["FieldLayoutSchemePayload"]
@@ -7603,51 +5906,16 @@ export interface components {
 			screenScheme?: schemas["ScreenSchemePayload"][] | null
 			screens?: schemas["ScreenPayload"][] | null
 		} | null
-		FieldChangedClause: {
-			field: schemas["JqlQueryField"]
-			operator: "changed"
-			predicates: schemas["JqlQueryClauseTimePredicate"][]
-		}
-		FieldConfiguration: {
-			description: string
-			id: number
-			isDefault?: boolean
-			name: string
-		}
-		FieldConfigurationDetails: {
-			description?: string
-			name: string
-		}
-		FieldConfigurationIssueTypeItem: {
-			fieldConfigurationId: string
-			fieldConfigurationSchemeId: string
-			issueTypeId: string
-		}
-		FieldConfigurationItem: {
-			description?: string
-			id: string
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
+		FieldChangedClause: { field: schemas["JqlQueryField"]; operator: "changed"; predicates: schemas["JqlQueryClauseTimePredicate"][] }
+		FieldConfiguration: { description: string; id: number; isDefault?: boolean; name: string }
+		FieldConfigurationDetails: { description?: string; name: string }
+		FieldConfigurationIssueTypeItem: { fieldConfigurationId: string; fieldConfigurationSchemeId: string; issueTypeId: string }
+		FieldConfigurationItem: { description?: string; id: string; isHidden?: boolean; isRequired?: boolean; renderer?: string }
 		FieldConfigurationItemsDetails: { fieldConfigurationItems: schemas["FieldConfigurationItemRequest"][] }
-		FieldConfigurationScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		FieldConfigurationSchemeProjectAssociation: {
-			fieldConfigurationSchemeId?: string | number
-			projectId: string | number
-		}
-		FieldConfigurationSchemeProjects: {
-			fieldConfigurationScheme?: schemas["FieldConfigurationScheme"]
-			projectIds: string[]
-		}
-		FieldConfigurationToIssueTypeMapping: {
-			fieldConfigurationId: string | number
-			issueTypeId: string | number
-		}
+		FieldConfigurationScheme: { description?: string; id: string; name: string }
+		FieldConfigurationSchemeProjectAssociation: { fieldConfigurationSchemeId?: string | number; projectId: string | number }
+		FieldConfigurationSchemeProjects: { fieldConfigurationScheme?: schemas["FieldConfigurationScheme"]; projectIds: string[] }
+		FieldConfigurationToIssueTypeMapping: { fieldConfigurationId: string | number; issueTypeId: string | number }
 		FieldCreateMetadata: {
 			readonly allowedValues?: unknown[]
 			readonly autoCompleteUrl?: string
@@ -7674,19 +5942,9 @@ export interface components {
 			searchable?: boolean
 		}
 		FieldIdIdentifier: { type: "FieldIdIdentifier" } & (Omit<schemas["FieldIdentifierObject"], "type"> & { identifier?: string })
-		FieldIdentifierObject: {
-			identifier?: { [key: string]: unknown }
-			type: string
-		}
-		FieldLastUsed: {
-			type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {})
-			value?: string
-		}
-		FieldLayoutConfiguration: {
-			field?: boolean
-			pcri?: schemas["ProjectCreateResourceIdentifier"]
-			required?: boolean
-		}
+		FieldIdentifierObject: { identifier?: { [key: string]: unknown }; type: string }
+		FieldLastUsed: { type?: "TRACKED" | "NOT_TRACKED" | "NO_INFORMATION" | (string & {}); value?: string }
+		FieldLayoutConfiguration: { field?: boolean; pcri?: schemas["ProjectCreateResourceIdentifier"]; required?: boolean }
 		/** @deprecated */
 		FieldLayoutPayload: {
 			configuration?: schemas["FieldLayoutConfiguration"][]
@@ -7734,29 +5992,12 @@ export interface components {
 			onConflict?: "FAIL" | "USE" | "NEW"
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
-		FieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeIds: number[]
-		}
+		FieldSchemeToFieldsPartialFailure: { error?: string; fieldId: string; schemeId: number; success: boolean; workTypeIds: number[] }
 		FieldSchemeToFieldsResponse: { results: schemas["FieldSchemeToFieldsPartialFailure"][] }
-		FieldSchemeToProjectsPartialFailure: {
-			error?: string
-			projectId: number
-			schemeId: number
-			success: boolean
-		}
+		FieldSchemeToProjectsPartialFailure: { error?: string; projectId: number; schemeId: number; success: boolean }
 		FieldSchemeToProjectsRequest: { projectIds: (string | number)[] }
 		FieldSchemeToProjectsResponse: { results: schemas["FieldSchemeToProjectsPartialFailure"][] }
-		FieldUpdateOperation: {
-			add?: unknown
-			copy?: unknown
-			edit?: unknown
-			remove?: unknown
-			set?: unknown
-		}
+		FieldUpdateOperation: { add?: unknown; copy?: unknown; edit?: unknown; remove?: unknown; set?: unknown }
 		FieldValueClause: {
 			field: schemas["JqlQueryField"]
 			operand: schemas["JqlQueryClauseOperand"]
@@ -7777,11 +6018,7 @@ export interface components {
 			readonly summary?: string
 			readonly timetracking?: schemas["TimeTrackingDetails"]
 		}
-		FieldsSchemeItemParameter: {
-			description?: string
-			isRequired?: boolean
-			rendererType?: "jira-text-renderer" | "atlassian-wiki-renderer"
-		}
+		FieldsSchemeItemParameter: { description?: string; isRequired?: boolean; rendererType?: "jira-text-renderer" | "atlassian-wiki-renderer" }
 		FieldsSchemeItemWorkTypeParameter: {
 			description?: string
 			isRequired?: boolean
@@ -7822,11 +6059,7 @@ export interface components {
 			readonly subscriptions?: schemas["FilterSubscription"][]
 			readonly viewUrl?: string
 		}
-		FilterSubscription: {
-			readonly group?: schemas["GroupName"]
-			readonly id?: number
-			readonly user?: schemas["User"]
-		}
+		FilterSubscription: { readonly group?: schemas["GroupName"]; readonly id?: number; readonly user?: schemas["User"] }
 		FilterSubscriptionsList: {
 			readonly "end-index"?: number
 			readonly items?: schemas["FilterSubscription"][]
@@ -7835,10 +6068,7 @@ export interface components {
 			readonly "start-index"?: number
 		}
 		ForgePanelProjectPinAsyncResponse: { taskId?: string }
-		ForgePanelProjectPinRequest: {
-			moduleId: string | number
-			projectList: schemas["ProjectPinAction"][]
-		}
+		ForgePanelProjectPinRequest: { moduleId: string | number; projectList: schemas["ProjectPinAction"][] }
 		FoundGroup: {
 			avatarUrl?: string
 			groupId?: string
@@ -7848,30 +6078,11 @@ export interface components {
 			name?: string
 			usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION" | "ADMIN_OVERSIGHT" | (string & {})
 		}
-		FoundGroups: {
-			groups?: schemas["FoundGroup"][]
-			header?: string
-			total?: number
-		}
-		FoundUsers: {
-			header?: string
-			total?: number
-			users?: schemas["UserPickerUser"][]
-		}
-		FoundUsersAndGroups: {
-			groups?: schemas["FoundGroups"]
-			users?: schemas["FoundUsers"]
-		}
-		FromLayoutPayload: {
-			fromPort?: number
-			status?: schemas["ProjectCreateResourceIdentifier"]
-			toPortOverride?: number
-		}
-		FunctionOperand: {
-			arguments: string[]
-			encodedOperand?: string
-			function: string
-		}
+		FoundGroups: { groups?: schemas["FoundGroup"][]; header?: string; total?: number }
+		FoundUsers: { header?: string; total?: number; users?: schemas["UserPickerUser"][] }
+		FoundUsersAndGroups: { groups?: schemas["FoundGroups"]; users?: schemas["FoundUsers"] }
+		FromLayoutPayload: { fromPort?: number; status?: schemas["ProjectCreateResourceIdentifier"]; toPortOverride?: number }
+		FunctionOperand: { arguments: string[]; encodedOperand?: string; function: string }
 		FunctionReferenceData: {
 			displayName?: string
 			isList?: "true" | "false" | (string & {})
@@ -7879,25 +6090,10 @@ export interface components {
 			types?: string[]
 			value?: string
 		}
-		GetAtlassianTeamResponse: {
-			capacity?: number
-			id: string
-			issueSourceId?: number
-			planningStyle: "Scrum" | "Kanban" | (string & {})
-			sprintLength?: number
-		}
-		GetCrossProjectReleaseResponse: {
-			name?: string
-			releaseIds?: number[]
-		}
-		GetCustomFieldResponse: {
-			customFieldId: number
-			filter?: boolean
-		}
-		GetDateFieldResponse: {
-			dateCustomFieldId?: number
-			type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {})
-		}
+		GetAtlassianTeamResponse: { capacity?: number; id: string; issueSourceId?: number; planningStyle: "Scrum" | "Kanban" | (string & {}); sprintLength?: number }
+		GetCrossProjectReleaseResponse: { name?: string; releaseIds?: number[] }
+		GetCustomFieldResponse: { customFieldId: number; filter?: boolean }
+		GetDateFieldResponse: { dateCustomFieldId?: number; type: "DueDate" | "TargetStartDate" | "TargetEndDate" | "DateCustomField" | (string & {}) }
 		GetExclusionRulesResponse: {
 			issueIds?: number[]
 			issueTypeIds?: number[]
@@ -7928,18 +6124,9 @@ export interface components {
 			matchedFilters?: schemas["FieldAssociationSchemeMatchedFilters"]
 			name?: string
 		}
-		GetIssueSourceResponse: {
-			type: "Board" | "Project" | "Filter" | "Custom" | (string & {})
-			value: number
-		}
-		GetPermissionHolderResponse: {
-			type: "Group" | "AccountId" | (string & {})
-			value: string
-		}
-		GetPermissionResponse: {
-			holder: schemas["GetPermissionHolderResponse"]
-			type: "View" | "Edit" | (string & {})
-		}
+		GetIssueSourceResponse: { type: "Board" | "Project" | "Filter" | "Custom" | (string & {}); value: number }
+		GetPermissionHolderResponse: { type: "Group" | "AccountId" | (string & {}); value: string }
+		GetPermissionResponse: { holder: schemas["GetPermissionHolderResponse"]; type: "View" | "Edit" | (string & {}) }
 		GetPlanOnlyTeamResponse: {
 			capacity?: number
 			id: number
@@ -7969,10 +6156,7 @@ export interface components {
 			scenarioId: string
 			status: "Active" | "Trashed" | "Archived" | (string & {})
 		}
-		GetProjectsWithFieldSchemesResponse: {
-			projectId?: number
-			schemeId?: number
-		}
+		GetProjectsWithFieldSchemesResponse: { projectId?: number; schemeId?: number }
 		GetSchedulingResponse: {
 			dependencies: "Sequential" | "Concurrent" | (string & {})
 			endDate: schemas["GetDateFieldResponse"]
@@ -7980,11 +6164,7 @@ export interface components {
 			inferredDates: "None" | "SprintDates" | "ReleaseDates" | (string & {})
 			startDate: schemas["GetDateFieldResponse"]
 		}
-		GetTeamResponseForPage: {
-			id: string
-			name?: string
-			type: "PlanOnly" | "Atlassian" | (string & {})
-		}
+		GetTeamResponseForPage: { id: string; name?: string; type: "PlanOnly" | "Atlassian" | (string & {}) }
 		GlobalScopeBean: { attributes?: ("notSelectable" | "defaultValue" | (string & {}))[] }
 		Group: {
 			readonly expand?: string
@@ -7993,29 +6173,11 @@ export interface components {
 			readonly self?: string
 			readonly users?: schemas["PagedListUserDetailsApplicationUser"]
 		}
-		GroupDetails: {
-			groupId?: string | null
-			name?: string
-		}
-		GroupLabel: {
-			text?: string
-			title?: string
-			type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {})
-		}
-		GroupName: {
-			groupId?: string | null
-			name?: string
-			readonly self?: string
-		}
-		HealthCheckResult: {
-			description?: string
-			name?: string
-			passed?: boolean
-		}
-		Hierarchy: {
-			baseLevelId?: number
-			readonly levels?: schemas["SimplifiedHierarchyLevel"][]
-		}
+		GroupDetails: { groupId?: string | null; name?: string }
+		GroupLabel: { text?: string; title?: string; type?: "ADMIN" | "SINGLE" | "MULTIPLE" | (string & {}) }
+		GroupName: { groupId?: string | null; name?: string; readonly self?: string }
+		HealthCheckResult: { description?: string; name?: string; passed?: boolean }
+		Hierarchy: { baseLevelId?: number; readonly levels?: schemas["SimplifiedHierarchyLevel"][] }
 		HistoryMetadata: {
 			activityDescription?: string
 			activityDescriptionKey?: string
@@ -8042,27 +6204,13 @@ export interface components {
 			title?: string
 			url16x16?: string
 		} & { [key: string]: unknown }
-		IconBean: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
+		IconBean: { link?: string; title?: string; url16x16?: string }
 		IdBean: { id: string | number }
-		IdOrKeyBean: {
-			id?: string | number
-			key?: string
-		}
-		IncludedFields: {
-			actuallyIncluded?: string[]
-			excluded?: string[]
-			included?: string[]
-		}
+		IdOrKeyBean: { id?: string | number; key?: string }
+		IncludedFields: { actuallyIncluded?: string[]; excluded?: string[]; included?: string[] }
 		InputStreamSource: { inputStream?: { [key: string]: unknown } }
 		IssueArchivalSyncRequest: { issueIdsOrKeys?: string[] }
-		IssueArchivalSyncResponse: {
-			errors?: schemas["Errors"]
-			numberOfIssuesUpdated?: number
-		}
+		IssueArchivalSyncResponse: { errors?: schemas["Errors"]; numberOfIssuesUpdated?: number }
 		IssueBean: {
 			readonly changelog?: schemas["PageOfChangelogs"]
 			readonly editmeta?: schemas["IssueUpdateMetadata"]
@@ -8080,10 +6228,7 @@ export interface components {
 			readonly transitions?: schemas["IssueTransition"][]
 			readonly versionedRepresentations?: { [key: string]: { [key: string]: unknown } }
 		}
-		IssueBulkDeletePayload: {
-			selectedIssueIdsOrKeys: string[]
-			sendBulkNotification?: boolean | null
-		}
+		IssueBulkDeletePayload: { selectedIssueIdsOrKeys: string[]; sendBulkNotification?: boolean | null }
 		IssueBulkEditField: {
 			description?: string
 			fieldOptions?: schemas["IssueBulkOperationsFieldOption"][]
@@ -8101,81 +6246,30 @@ export interface components {
 			selectedIssueIdsOrKeys: string[]
 			sendBulkNotification?: boolean | null
 		}
-		IssueBulkMovePayload: {
-			sendBulkNotification?: boolean | null
-			targetToSourcesMapping?: { [key: string]: schemas["targetToSourcesMapping"] }
-		}
+		IssueBulkMovePayload: { sendBulkNotification?: boolean | null; targetToSourcesMapping?: { [key: string]: schemas["targetToSourcesMapping"] } }
 		IssueBulkOperationsFieldOption: { [key: string]: unknown }
 		IssueBulkTransitionForWorkflow: {
 			readonly isTransitionsFiltered?: boolean
 			readonly issues?: string[]
 			readonly transitions?: schemas["SimplifiedIssueTransition"][]
 		}
-		IssueBulkTransitionPayload: {
-			bulkTransitionInputs: schemas["BulkTransitionSubmitInput"][]
-			sendBulkNotification?: boolean | null
-		}
+		IssueBulkTransitionPayload: { bulkTransitionInputs: schemas["BulkTransitionSubmitInput"][]; sendBulkNotification?: boolean | null }
 		IssueBulkWatchOrUnwatchPayload: { selectedIssueIdsOrKeys: string[] }
-		IssueChangeLog: {
-			readonly changeHistories?: schemas["Changelog"][]
-			readonly issueId?: string
-		}
+		IssueChangeLog: { readonly changeHistories?: schemas["Changelog"][]; readonly issueId?: string }
 		IssueChangelogIds: { changelogIds: (string | number)[] }
 		IssueCommentListRequestBean: { ids: (string | number)[] }
-		IssueContextVariable: {
-			id?: string | number
-			key?: string
-			type: "issue"
-		}
-		IssueCreateMetadata: {
-			readonly expand?: string
-			readonly projects?: schemas["ProjectIssueCreateMetadata"][]
-		}
-		IssueEntityProperties: {
-			entitiesIds?: (string | number)[]
-			properties?: { [key: string]: schemas["JsonNodeRequest"] }
-		}
-		IssueEntityPropertiesForMultiUpdate: {
-			issueID?: string | number
-			properties?: { [key: string]: schemas["JsonNodeRequest"] }
-		}
-		IssueError: {
-			readonly errorMessage?: string
-			readonly id?: string
-		}
-		IssueEvent: {
-			readonly id?: number
-			readonly name?: string
-		}
-		IssueFieldOption: {
-			config?: schemas["IssueFieldOptionConfiguration"]
-			id: number
-			properties?: { [key: string]: unknown }
-			value: string
-		}
-		IssueFieldOptionConfiguration: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			scope?: schemas["IssueFieldOptionScopeBean"]
-		}
-		IssueFieldOptionCreateBean: {
-			config?: schemas["IssueFieldOptionConfigurationRequest"]
-			properties?: { [key: string]: unknown }
-			value: string
-		}
-		IssueFieldOptionScopeBean: {
-			global?: schemas["GlobalScopeBean"]
-			projects?: number[]
-			projects2?: schemas["ProjectScopeBean"][]
-		}
-		IssueFilterForBulkPropertyDelete: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-		}
-		IssueFilterForBulkPropertySet: {
-			currentValue?: unknown
-			entityIds?: (string | number)[]
-			hasProperty?: boolean
-		}
+		IssueContextVariable: { id?: string | number; key?: string; type: "issue" }
+		IssueCreateMetadata: { readonly expand?: string; readonly projects?: schemas["ProjectIssueCreateMetadata"][] }
+		IssueEntityProperties: { entitiesIds?: (string | number)[]; properties?: { [key: string]: schemas["JsonNodeRequest"] } }
+		IssueEntityPropertiesForMultiUpdate: { issueID?: string | number; properties?: { [key: string]: schemas["JsonNodeRequest"] } }
+		IssueError: { readonly errorMessage?: string; readonly id?: string }
+		IssueEvent: { readonly id?: number; readonly name?: string }
+		IssueFieldOption: { config?: schemas["IssueFieldOptionConfiguration"]; id: number; properties?: { [key: string]: unknown }; value: string }
+		IssueFieldOptionConfiguration: { attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]; scope?: schemas["IssueFieldOptionScopeBean"] }
+		IssueFieldOptionCreateBean: { config?: schemas["IssueFieldOptionConfigurationRequest"]; properties?: { [key: string]: unknown }; value: string }
+		IssueFieldOptionScopeBean: { global?: schemas["GlobalScopeBean"]; projects?: number[]; projects2?: schemas["ProjectScopeBean"][] }
+		IssueFilterForBulkPropertyDelete: { currentValue?: unknown; entityIds?: (string | number)[] }
+		IssueFilterForBulkPropertySet: { currentValue?: unknown; entityIds?: (string | number)[]; hasProperty?: boolean }
 		IssueLayoutItemPayload: {
 			itemKey?: schemas["ProjectCreateResourceIdentifier"]
 			properties?: { [key: string]: unknown }
@@ -8200,20 +6294,11 @@ export interface components {
 			readonly self?: string
 			type: schemas["IssueLinkType"]
 		}
-		IssueLinkType: {
-			id?: string
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
+		IssueLinkType: { id?: string; inward?: string; name?: string; outward?: string; readonly self?: string }
 		IssueLinkTypes: { readonly issueLinkTypes?: schemas["IssueLinkType"][] }
 		IssueList: { issueIds: (string | number)[] }
 		IssueMatches: { matches: schemas["IssueMatchesForJQL"][] }
-		IssueMatchesForJQL: {
-			errors: string[]
-			matchedIssues: number[]
-		}
+		IssueMatchesForJQL: { errors: string[]; matchedIssues: number[] }
 		IssuePickerSuggestions: { readonly sections?: schemas["IssuePickerSuggestionsIssueType"][] }
 		IssuePickerSuggestionsIssueType: {
 			readonly id?: string
@@ -8222,11 +6307,7 @@ export interface components {
 			readonly msg?: string
 			readonly sub?: string
 		}
-		IssueSecurityLevelMember: {
-			holder: schemas["PermissionHolder"]
-			id: number
-			issueSecurityLevelId: number
-		}
+		IssueSecurityLevelMember: { holder: schemas["PermissionHolder"]; id: number; issueSecurityLevelId: number }
 		IssueSecuritySchemeToProjectMapping: {
 			readonly issueSecuritySchemeId?: string
 			readonly projectId?: string
@@ -8244,21 +6325,9 @@ export interface components {
 			readonly name?: string
 			readonly to?: schemas["StatusDetails"]
 		} & { [key: string]: unknown }
-		IssueTransitionStatus: {
-			readonly statusId?: number
-			readonly statusName?: string
-		}
-		IssueTypeCreateBean: {
-			description?: string
-			hierarchyLevel?: number
-			name: string
-			type?: "subtask" | "standard"
-		}
-		IssueTypeDefaultValue: {
-			isAnyIssueType?: boolean | null
-			issueTypeId?: string | null
-			value?: schemas["CustomFieldContextDefaultValue"]
-		}
+		IssueTransitionStatus: { readonly statusId?: number; readonly statusName?: string }
+		IssueTypeCreateBean: { description?: string; hierarchyLevel?: number; name: string; type?: "subtask" | "standard" }
+		IssueTypeDefaultValue: { isAnyIssueType?: boolean | null; issueTypeId?: string | null; value?: schemas["CustomFieldContextDefaultValue"] }
 		IssueTypeDetails: {
 			readonly avatarId?: number
 			readonly description?: string
@@ -8279,11 +6348,7 @@ export interface components {
 		} | null
 		IssueTypeIds: { issueTypeIds: (string | number)[] }
 		IssueTypeIdsToRemove: { issueTypeIds: (string | number)[] }
-		IssueTypeInfo: {
-			readonly avatarId?: number
-			readonly id?: number
-			readonly name?: string
-		}
+		IssueTypeInfo: { readonly avatarId?: number; readonly id?: number; readonly name?: string }
 		IssueTypeIssueCreateMetadata: {
 			readonly avatarId?: number
 			readonly description?: string
@@ -8311,24 +6376,10 @@ export interface components {
 			issueTypeScheme?: schemas["IssueTypeSchemePayload"]
 			issueTypes?: schemas["IssueTypePayload"][] | null
 		} | null
-		IssueTypeScheme: {
-			defaultIssueTypeId?: string
-			description?: string
-			id: string
-			isDefault?: boolean
-			name: string
-		}
-		IssueTypeSchemeDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			issueTypeIds: (string | number)[]
-			name: string
-		}
+		IssueTypeScheme: { defaultIssueTypeId?: string; description?: string; id: string; isDefault?: boolean; name: string }
+		IssueTypeSchemeDetails: { defaultIssueTypeId?: string | number; description?: string; issueTypeIds: (string | number)[]; name: string }
 		IssueTypeSchemeID: { readonly issueTypeSchemeId: string }
-		IssueTypeSchemeMapping: {
-			issueTypeId: string
-			issueTypeSchemeId: string
-		}
+		IssueTypeSchemeMapping: { issueTypeId: string; issueTypeSchemeId: string }
 		IssueTypeSchemePayload: {
 			defaultIssueTypeId?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string | null
@@ -8336,39 +6387,14 @@ export interface components {
 			name?: string
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		}
-		IssueTypeSchemeProjectAssociation: {
-			issueTypeSchemeId: string | number
-			projectId: string | number
-		}
-		IssueTypeSchemeProjects: {
-			issueTypeScheme: schemas["IssueTypeScheme"]
-			projectIds: string[]
-		}
-		IssueTypeSchemeUpdateDetails: {
-			defaultIssueTypeId?: string | number
-			description?: string
-			name?: string
-		}
-		IssueTypeScreenScheme: {
-			description?: string
-			id: string
-			name: string
-		}
-		IssueTypeScreenSchemeDetails: {
-			description?: string
-			issueTypeMappings: schemas["IssueTypeScreenSchemeMapping"][]
-			name: string
-		}
+		IssueTypeSchemeProjectAssociation: { issueTypeSchemeId: string | number; projectId: string | number }
+		IssueTypeSchemeProjects: { issueTypeScheme: schemas["IssueTypeScheme"]; projectIds: string[] }
+		IssueTypeSchemeUpdateDetails: { defaultIssueTypeId?: string | number; description?: string; name?: string }
+		IssueTypeScreenScheme: { description?: string; id: string; name: string }
+		IssueTypeScreenSchemeDetails: { description?: string; issueTypeMappings: schemas["IssueTypeScreenSchemeMapping"][]; name: string }
 		IssueTypeScreenSchemeId: { readonly id: string }
-		IssueTypeScreenSchemeItem: {
-			issueTypeId: string
-			issueTypeScreenSchemeId: string
-			screenSchemeId: string
-		}
-		IssueTypeScreenSchemeMapping: {
-			issueTypeId: string | number
-			screenSchemeId: string | number
-		}
+		IssueTypeScreenSchemeItem: { issueTypeId: string; issueTypeScreenSchemeId: string; screenSchemeId: string }
+		IssueTypeScreenSchemeMapping: { issueTypeId: string | number; screenSchemeId: string | number }
 		IssueTypeScreenSchemeMappingDetails: { issueTypeMappings: schemas["IssueTypeScreenSchemeMapping"][] }
 		IssueTypeScreenSchemePayload: {
 			defaultScreenScheme?: schemas["ProjectCreateResourceIdentifier"]
@@ -8377,28 +6403,11 @@ export interface components {
 			name?: string
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
-		IssueTypeScreenSchemeProjectAssociation: {
-			issueTypeScreenSchemeId?: string | number
-			projectId?: string | number
-		}
-		IssueTypeScreenSchemeUpdateDetails: {
-			description?: string
-			name?: string
-		}
-		IssueTypeScreenSchemesProjects: {
-			issueTypeScreenScheme: schemas["IssueTypeScreenScheme"]
-			projectIds: string[]
-		}
-		IssueTypeToContextMapping: {
-			contextId: string
-			isAnyIssueType?: boolean
-			issueTypeId?: string
-		}
-		IssueTypeUpdateBean: {
-			avatarId?: string | number
-			description?: string
-			name?: string
-		}
+		IssueTypeScreenSchemeProjectAssociation: { issueTypeScreenSchemeId?: string | number; projectId?: string | number }
+		IssueTypeScreenSchemeUpdateDetails: { description?: string; name?: string }
+		IssueTypeScreenSchemesProjects: { issueTypeScreenScheme: schemas["IssueTypeScreenScheme"]; projectIds: string[] }
+		IssueTypeToContextMapping: { contextId: string; isAnyIssueType?: boolean; issueTypeId?: string }
+		IssueTypeUpdateBean: { avatarId?: string | number; description?: string; name?: string }
 		IssueTypeWithStatus: {
 			readonly id: string
 			readonly name: string
@@ -8406,17 +6415,8 @@ export interface components {
 			readonly statuses: schemas["StatusDetails"][]
 			readonly subtask: boolean
 		}
-		IssueTypeWorkflowMapping: {
-			issueType?: string
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
-		IssueTypesWorkflowMapping: {
-			defaultMapping?: boolean
-			issueTypes?: string[]
-			updateDraftIfNeeded?: boolean
-			workflow?: string
-		}
+		IssueTypeWorkflowMapping: { issueType?: string; updateDraftIfNeeded?: boolean; workflow?: string }
+		IssueTypesWorkflowMapping: { defaultMapping?: boolean; issueTypes?: string[]; updateDraftIfNeeded?: boolean; workflow?: string }
 		IssueUpdateDetails: {
 			fields?: schemas["IssueFieldsRequest"]
 			historyMetadata?: schemas["HistoryMetadataRequest"]
@@ -8425,77 +6425,38 @@ export interface components {
 			update?: { [key: string]: schemas["FieldUpdateOperation"][] }
 		}
 		IssueUpdateMetadata: { readonly fields?: { [key: string]: schemas["FieldMetadata"] } }
-		IssuesAndJQLQueries: {
-			issueIds: (string | number)[]
-			jqls: string[]
-		}
-		IssuesJqlMetaDataBean: {
-			count: number
-			maxResults: number
-			startAt: number
-			totalCount: number
-			validationWarnings?: string[]
-		}
+		IssuesAndJQLQueries: { issueIds: (string | number)[]; jqls: string[] }
+		IssuesJqlMetaDataBean: { count: number; maxResults: number; startAt: number; totalCount: number; validationWarnings?: string[] }
 		IssuesMetaBean: { jql?: schemas["IssuesJqlMetaDataBean"] }
 		IssuesUpdateBean: { issueUpdates?: schemas["IssueUpdateDetails"][] }
-		JExpEvaluateIssuesJqlMetaDataBean: {
-			readonly isLast?: boolean
-			nextPageToken: string
-		}
+		JExpEvaluateIssuesJqlMetaDataBean: { readonly isLast?: boolean; nextPageToken: string }
 		JExpEvaluateIssuesMetaBean: { jql?: schemas["JExpEvaluateIssuesJqlMetaDataBean"] }
-		JExpEvaluateJiraExpressionResultBean: {
-			meta?: schemas["JExpEvaluateMetaDataBean"]
-			value: unknown
-		}
-		JExpEvaluateMetaDataBean: {
-			complexity?: schemas["JiraExpressionsComplexityBean"]
-			issues?: schemas["JExpEvaluateIssuesMetaBean"]
-		}
+		JExpEvaluateJiraExpressionResultBean: { meta?: schemas["JExpEvaluateMetaDataBean"]; value: unknown }
+		JExpEvaluateMetaDataBean: { complexity?: schemas["JiraExpressionsComplexityBean"]; issues?: schemas["JExpEvaluateIssuesMetaBean"] }
 		JQLCountRequestBean: { jql?: string }
 		JQLCountResultsBean: { count?: number }
 		JQLPersonalDataMigrationRequest: { queryStrings?: string[] }
-		JQLQueryWithUnknownUsers: {
-			convertedQuery?: string
-			originalQuery?: string
-		}
+		JQLQueryWithUnknownUsers: { convertedQuery?: string; originalQuery?: string }
 		JQLReferenceData: {
 			jqlReservedWords?: string[]
 			visibleFieldNames?: schemas["FieldReferenceData"][]
 			visibleFunctionNames?: schemas["FunctionReferenceData"][]
 		}
 		JexpEvaluateCtxIssues: { jql?: schemas["JexpEvaluateCtxJqlIssues"] }
-		JexpEvaluateCtxJqlIssues: {
-			maxResults?: number
-			nextPageToken?: string
-			query?: string
-		}
+		JexpEvaluateCtxJqlIssues: { maxResults?: number; nextPageToken?: string; query?: string }
 		JexpIssues: { jql?: schemas["JexpJqlIssues"] }
-		JexpJqlIssues: {
-			maxResults?: number
-			query?: string
-			startAt?: number
-			validation?: "strict" | "warn" | "none"
-		}
+		JexpJqlIssues: { maxResults?: number; query?: string; startAt?: number; validation?: "strict" | "warn" | "none" }
 		JiraCascadingSelectField: {
 			childOptionValue?: schemas["JiraSelectedOptionField"]
 			fieldId: string | number
 			parentOptionValue: schemas["JiraSelectedOptionField"]
 		}
-		JiraColorField: {
-			color: schemas["JiraColorInput"]
-			fieldId: string | number
-		}
+		JiraColorField: { color: schemas["JiraColorInput"]; fieldId: string | number }
 		JiraColorInput: { name: string }
 		JiraComponentField: { componentId: string | number }
-		JiraDateField: {
-			date?: schemas["JiraDateInput"]
-			fieldId: string | number
-		}
+		JiraDateField: { date?: schemas["JiraDateInput"]; fieldId: string | number }
 		JiraDateInput: { formattedDate: string }
-		JiraDateTimeField: {
-			dateTime: schemas["JiraDateTimeInput"]
-			fieldId: string | number
-		}
+		JiraDateTimeField: { dateTime: schemas["JiraDateTimeInput"]; fieldId: string | number }
 		JiraDateTimeInput: { formattedDateTime: string }
 		JiraDurationField: { originalEstimateField: string }
 		JiraExpressionAnalysis: {
@@ -8505,10 +6466,7 @@ export interface components {
 			type?: string
 			valid: boolean
 		}
-		JiraExpressionComplexity: {
-			expensiveOperations: string
-			variables?: { [key: string]: string }
-		}
+		JiraExpressionComplexity: { expensiveOperations: string; variables?: { [key: string]: string } }
 		JiraExpressionEvalContextBean: {
 			board?: number
 			custom?: schemas["CustomContextVariable"][]
@@ -8519,10 +6477,7 @@ export interface components {
 			serviceDesk?: number
 			sprint?: number
 		}
-		JiraExpressionEvalRequestBean: {
-			context?: schemas["JiraExpressionEvalContextBean"]
-			expression: string
-		}
+		JiraExpressionEvalRequestBean: { context?: schemas["JiraExpressionEvalContextBean"]; expression: string }
 		JiraExpressionEvaluateContextBean: {
 			board?: number
 			custom?: schemas["CustomContextVariable"][]
@@ -8533,29 +6488,11 @@ export interface components {
 			serviceDesk?: number
 			sprint?: number
 		}
-		JiraExpressionEvaluateRequestBean: {
-			context?: schemas["JiraExpressionEvaluateContextBean"]
-			expression: string
-		}
-		JiraExpressionEvaluationMetaDataBean: {
-			complexity?: schemas["JiraExpressionsComplexityBean"]
-			issues?: schemas["IssuesMetaBean"]
-		}
-		JiraExpressionForAnalysis: {
-			contextVariables?: { [key: string]: string }
-			expressions: string[]
-		}
-		JiraExpressionResult: {
-			meta?: schemas["JiraExpressionEvaluationMetaDataBean"]
-			value: unknown
-		}
-		JiraExpressionValidationError: {
-			column?: number
-			expression?: string
-			line?: number
-			message: string
-			type: "syntax" | "type" | "other" | (string & {})
-		}
+		JiraExpressionEvaluateRequestBean: { context?: schemas["JiraExpressionEvaluateContextBean"]; expression: string }
+		JiraExpressionEvaluationMetaDataBean: { complexity?: schemas["JiraExpressionsComplexityBean"]; issues?: schemas["IssuesMetaBean"] }
+		JiraExpressionForAnalysis: { contextVariables?: { [key: string]: string }; expressions: string[] }
+		JiraExpressionResult: { meta?: schemas["JiraExpressionEvaluationMetaDataBean"]; value: unknown }
+		JiraExpressionValidationError: { column?: number; expression?: string; line?: number; message: string; type: "syntax" | "type" | "other" | (string & {}) }
 		JiraExpressionsAnalysis: { results: schemas["JiraExpressionAnalysis"][] }
 		JiraExpressionsComplexityBean: {
 			beans: schemas["JiraExpressionsComplexityValueBean"]
@@ -8563,10 +6500,7 @@ export interface components {
 			primitiveValues: schemas["JiraExpressionsComplexityValueBean"]
 			steps: schemas["JiraExpressionsComplexityValueBean"]
 		}
-		JiraExpressionsComplexityValueBean: {
-			limit: number
-			value: number
-		}
+		JiraExpressionsComplexityValueBean: { limit: number; value: number }
 		JiraGroupInput: { groupName: string }
 		JiraIssueFields: {
 			cascadingSelectFields?: schemas["JiraCascadingSelectField"][]
@@ -8610,54 +6544,24 @@ export interface components {
 			components: schemas["JiraComponentField"][]
 			fieldId: string | number
 		}
-		JiraMultipleGroupPickerField: {
-			fieldId: string | number
-			groups: schemas["JiraGroupInput"][]
-		}
-		JiraMultipleSelectField: {
-			fieldId: string | number
-			options: schemas["JiraSelectedOptionField"][]
-		}
-		JiraMultipleSelectUserPickerField: {
-			fieldId: string | number
-			users?: schemas["JiraUserField"][]
-		}
+		JiraMultipleGroupPickerField: { fieldId: string | number; groups: schemas["JiraGroupInput"][] }
+		JiraMultipleSelectField: { fieldId: string | number; options: schemas["JiraSelectedOptionField"][] }
+		JiraMultipleSelectUserPickerField: { fieldId: string | number; users?: schemas["JiraUserField"][] }
 		JiraMultipleVersionPickerField: {
 			bulkEditMultiSelectFieldOption: "ADD" | "REMOVE" | "REPLACE" | "REMOVE_ALL"
 			fieldId: string | number
 			versions: schemas["JiraVersionField"][]
 		}
-		JiraNumberField: {
-			fieldId: string | number
-			value?: number
-		}
+		JiraNumberField: { fieldId: string | number; value?: number }
 		JiraPriorityField: { priorityId: string | number }
-		JiraRichTextField: {
-			fieldId: string | number
-			richText: schemas["JiraRichTextInput"]
-		}
+		JiraRichTextField: { fieldId: string | number; richText: schemas["JiraRichTextInput"] }
 		JiraRichTextInput: { adfValue?: { [key: string]: unknown } }
 		JiraSelectedOptionField: { optionId?: string | number }
-		JiraSingleGroupPickerField: {
-			fieldId: string | number
-			group: schemas["JiraGroupInput"]
-		}
-		JiraSingleLineTextField: {
-			fieldId: string | number
-			text: string
-		}
-		JiraSingleSelectField: {
-			fieldId: string | number
-			option: schemas["JiraSelectedOptionField"]
-		}
-		JiraSingleSelectUserPickerField: {
-			fieldId: string | number
-			user?: schemas["JiraUserField"]
-		}
-		JiraSingleVersionPickerField: {
-			fieldId: string | number
-			version: schemas["JiraVersionField"]
-		}
+		JiraSingleGroupPickerField: { fieldId: string | number; group: schemas["JiraGroupInput"] }
+		JiraSingleLineTextField: { fieldId: string | number; text: string }
+		JiraSingleSelectField: { fieldId: string | number; option: schemas["JiraSelectedOptionField"] }
+		JiraSingleSelectUserPickerField: { fieldId: string | number; user?: schemas["JiraUserField"] }
+		JiraSingleVersionPickerField: { fieldId: string | number; version: schemas["JiraVersionField"] }
 		JiraStatus: {
 			description?: string
 			id?: string
@@ -8667,10 +6571,7 @@ export interface components {
 		}
 		JiraStatusInput: { statusId: string | number }
 		JiraTimeTrackingField: { timeRemaining: string }
-		JiraUrlField: {
-			fieldId: string | number
-			url: string
-		}
+		JiraUrlField: { fieldId: string | number; url: string }
 		JiraUserField: { accountId: string }
 		JiraVersionField: { versionId?: string | number }
 		JiraWorkflow: {
@@ -8723,54 +6624,26 @@ export interface components {
 			readonly notFoundPrecomputationIDs?: string[]
 			readonly precomputations?: schemas["JqlFunctionPrecomputationBean"][]
 		}
-		JqlFunctionPrecomputationUpdateBean: {
-			error?: string
-			id: string | number
-			value?: string
-		}
-		JqlFunctionPrecomputationUpdateErrorResponse: {
-			readonly errorMessages?: string[]
-			readonly notFoundPrecomputationIDs?: string[]
-		}
+		JqlFunctionPrecomputationUpdateBean: { error?: string; id: string | number; value?: string }
+		JqlFunctionPrecomputationUpdateErrorResponse: { readonly errorMessages?: string[]; readonly notFoundPrecomputationIDs?: string[] }
 		JqlFunctionPrecomputationUpdateRequestBean: { values?: schemas["JqlFunctionPrecomputationUpdateBean"][] }
 		JqlFunctionPrecomputationUpdateResponse: { readonly notFoundPrecomputationIDs?: string[] }
 		JqlQueriesToParse: { queries: string[] }
 		JqlQueriesToSanitize: { queries: schemas["JqlQueryToSanitize"][] }
-		JqlQuery: {
-			orderBy?: schemas["JqlQueryOrderByClause"]
-			where?: schemas["JqlQueryClause"]
-		}
+		JqlQuery: { orderBy?: schemas["JqlQueryOrderByClause"]; where?: schemas["JqlQueryClause"] }
 		JqlQueryClause: schemas["CompoundClause"] | schemas["FieldValueClause"] | schemas["FieldWasClause"] | schemas["FieldChangedClause"]
 		JqlQueryClauseOperand: schemas["ListOperand"] | schemas["ValueOperand"] | schemas["FunctionOperand"] | schemas["KeywordOperand"]
 		JqlQueryClauseTimePredicate: {
 			operand: schemas["JqlQueryClauseOperand"]
 			operator: "before" | "after" | "from" | "to" | "on" | "during" | "by" | (string & {})
 		}
-		JqlQueryField: {
-			encodedName?: string
-			name: string
-			property?: schemas["JqlQueryFieldEntityProperty"][]
-		}
-		JqlQueryFieldEntityProperty: {
-			entity: string
-			key: string
-			path: string
-			type?: "number" | "string" | "text" | "date" | "user" | (string & {})
-		}
+		JqlQueryField: { encodedName?: string; name: string; property?: schemas["JqlQueryFieldEntityProperty"][] }
+		JqlQueryFieldEntityProperty: { entity: string; key: string; path: string; type?: "number" | "string" | "text" | "date" | "user" | (string & {}) }
 		JqlQueryOrderByClause: { fields: schemas["JqlQueryOrderByClauseElement"][] }
-		JqlQueryOrderByClauseElement: {
-			direction?: "asc" | "desc" | (string & {})
-			field: schemas["JqlQueryField"]
-		}
-		JqlQueryToSanitize: {
-			accountId?: string | null
-			query: string
-		}
+		JqlQueryOrderByClauseElement: { direction?: "asc" | "desc" | (string & {}); field: schemas["JqlQueryField"] }
+		JqlQueryToSanitize: { accountId?: string | null; query: string }
 		JqlQueryUnitaryOperand: schemas["ValueOperand"] | schemas["FunctionOperand"] | schemas["KeywordOperand"]
-		JsonContextVariable: {
-			type: "json"
-			value?: { [key: string]: unknown }
-		}
+		JsonContextVariable: { type: "json"; value?: { [key: string]: unknown } }
 		JsonNode: {
 			array?: boolean
 			bigDecimal?: boolean
@@ -8830,14 +6703,8 @@ export interface components {
 		LegacyJackson1ListVersion: schemas["Version"][]
 		LegacyJackson1ListWorklog: schemas["Worklog"][]
 		License: { readonly applications: schemas["LicensedApplication"][] }
-		LicenseMetric: {
-			key?: string
-			value?: string
-		}
-		LicensedApplication: {
-			readonly id: string
-			readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {})
-		}
+		LicenseMetric: { key?: string; value?: string }
+		LicensedApplication: { readonly id: string; readonly plan: "UNLICENSED" | "FREE" | "PAID" | (string & {}) }
 		LinkGroup: {
 			groups?: schemas["LinkGroup"][]
 			header?: schemas["SimpleLink"]
@@ -8852,49 +6719,18 @@ export interface components {
 			outwardIssue: schemas["LinkedIssueRequest"]
 			type: schemas["IssueLinkTypeRequest"]
 		}
-		LinkedIssue: {
-			readonly fields?: schemas["IssueFields"]
-			id?: string
-			key?: string
-			readonly self?: string
-		}
-		ListOperand: {
-			encodedOperand?: string
-			values: schemas["JqlQueryUnitaryOperand"][]
-		}
+		LinkedIssue: { readonly fields?: schemas["IssueFields"]; id?: string; key?: string; readonly self?: string }
+		ListOperand: { encodedOperand?: string; values: schemas["JqlQueryUnitaryOperand"][] }
 		ListWrapperCallbackApplicationRole: { [key: string]: unknown }
 		ListWrapperCallbackGroupName: { [key: string]: unknown }
 		Locale: { locale?: string }
-		MandatoryFieldValue: {
-			retain?: boolean | null
-			type?: "adf" | "raw" | null
-			value: string[]
-		}
-		MandatoryFieldValueForADF: {
-			retain?: boolean | null
-			type: "adf" | "raw"
-			value: { [key: string]: unknown }
-		}
-		MappingsByIssueTypeOverride: {
-			issueTypeId?: string | number
-			statusMappings?: schemas["WorkflowAssociationStatusMapping"][]
-		}
-		MappingsByWorkflow: {
-			newWorkflowId: string | number
-			oldWorkflowId: string | number
-			statusMappings: schemas["WorkflowAssociationStatusMapping"][]
-		}
-		MinimalFieldSchemeToFieldsPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-		}
+		MandatoryFieldValue: { retain?: boolean | null; type?: "adf" | "raw" | null; value: string[] }
+		MandatoryFieldValueForADF: { retain?: boolean | null; type: "adf" | "raw"; value: { [key: string]: unknown } }
+		MappingsByIssueTypeOverride: { issueTypeId?: string | number; statusMappings?: schemas["WorkflowAssociationStatusMapping"][] }
+		MappingsByWorkflow: { newWorkflowId: string | number; oldWorkflowId: string | number; statusMappings: schemas["WorkflowAssociationStatusMapping"][] }
+		MinimalFieldSchemeToFieldsPartialFailure: { error?: string; fieldId: string; schemeId: number; success: boolean }
 		MinimalFieldSchemeToFieldsResponse: { results: schemas["MinimalFieldSchemeToFieldsPartialFailure"][] }
-		MoveFieldBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
+		MoveFieldBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
 		MultiIssueEntityProperties: { issues?: schemas["IssueEntityPropertiesForMultiUpdate"][] }
 		MultipartFile: {
 			bytes?: string[]
@@ -8906,17 +6742,9 @@ export interface components {
 			resource?: schemas["Resource"]
 			size?: number
 		}
-		MultipleCustomFieldValuesUpdate: {
-			customField: string
-			issueIds: (string | number)[]
-			value: unknown
-		}
+		MultipleCustomFieldValuesUpdate: { customField: string; issueIds: (string | number)[]; value: unknown }
 		MultipleCustomFieldValuesUpdateDetails: { updates?: schemas["MultipleCustomFieldValuesUpdate"][] }
-		NestedResponse: {
-			errorCollection?: schemas["ErrorCollection"]
-			status?: number
-			warningCollection?: schemas["WarningCollection"]
-		}
+		NestedResponse: { errorCollection?: schemas["ErrorCollection"]; status?: number; warningCollection?: schemas["WarningCollection"] }
 		NewUserDetails: {
 			applicationKeys?: string[]
 			displayName?: string
@@ -8927,10 +6755,7 @@ export interface components {
 			products: string[]
 			readonly self?: string
 		}
-		NonWorkingDay: {
-			id?: string | number
-			iso8601Date?: string
-		}
+		NonWorkingDay: { id?: string | number; iso8601Date?: string }
 		Notification: {
 			htmlBody?: string
 			restrict?: schemas["NotificationRecipientsRestrictions"]
@@ -8938,12 +6763,7 @@ export interface components {
 			textBody?: string
 			to?: schemas["NotificationRecipients"]
 		}
-		NotificationEvent: {
-			description?: string
-			id?: number
-			name?: string
-			templateEvent?: schemas["NotificationEvent"]
-		}
+		NotificationEvent: { description?: string; id?: number; name?: string; templateEvent?: schemas["NotificationEvent"] }
 		NotificationRecipients: {
 			assignee?: boolean
 			groupIds?: (string | number)[]
@@ -8968,18 +6788,9 @@ export interface components {
 			scope?: schemas["Scope"]
 			self?: string
 		}
-		NotificationSchemeAndProjectMappingJsonBean: {
-			notificationSchemeId?: string
-			projectId?: string
-		}
-		NotificationSchemeEvent: {
-			event?: schemas["NotificationEvent"]
-			notifications?: schemas["EventNotification"][]
-		}
-		NotificationSchemeEventDetails: {
-			event: schemas["NotificationSchemeEventTypeId"]
-			notifications: schemas["NotificationSchemeNotificationDetails"][]
-		}
+		NotificationSchemeAndProjectMappingJsonBean: { notificationSchemeId?: string; projectId?: string }
+		NotificationSchemeEvent: { event?: schemas["NotificationEvent"]; notifications?: schemas["EventNotification"][] }
+		NotificationSchemeEventDetails: { event: schemas["NotificationSchemeEventTypeId"]; notifications: schemas["NotificationSchemeNotificationDetails"][] }
 		NotificationSchemeEventIDPayload: { id?: string | number }
 		NotificationSchemeEventPayload: {
 			event?: schemas["NotificationSchemeEventIDPayload"]
@@ -8987,14 +6798,8 @@ export interface components {
 		}
 		NotificationSchemeEventTypeId: { id: string | number }
 		NotificationSchemeId: { readonly id: string } & { [key: string]: unknown }
-		NotificationSchemeNotificationDetails: {
-			notificationType: string
-			parameter?: string
-		}
-		NotificationSchemeNotificationDetailsPayload: {
-			notificationType?: string
-			parameter?: string
-		}
+		NotificationSchemeNotificationDetails: { notificationType: string; parameter?: string }
+		NotificationSchemeNotificationDetailsPayload: { notificationType?: string; parameter?: string }
 		NotificationSchemePayload: {
 			description?: string
 			name?: string
@@ -9002,25 +6807,11 @@ export interface components {
 			onConflict?: "FAIL" | "USE" | "NEW"
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		} | null
-		OldToNewSecurityLevelMappingsBean: {
-			newLevelId: string | number
-			oldLevelId: string | number
-		}
-		OperationMessage: {
-			message: string
-			statusCode: number
-		}
+		OldToNewSecurityLevelMappingsBean: { newLevelId: string | number; oldLevelId: string | number }
+		OperationMessage: { message: string; statusCode: number }
 		Operations: { readonly linkGroups?: schemas["LinkGroup"][] } & { [key: string]: unknown }
-		OrderOfCustomFieldOptions: {
-			after?: string
-			customFieldOptionIds: (string | number)[]
-			position?: "First" | "Last"
-		}
-		OrderOfIssueTypes: {
-			after?: string
-			issueTypeIds: (string | number)[]
-			position?: "First" | "Last"
-		}
+		OrderOfCustomFieldOptions: { after?: string; customFieldOptionIds: (string | number)[]; position?: "First" | "Last" }
+		OrderOfIssueTypes: { after?: string; issueTypeIds: (string | number)[]; position?: "First" | "Last" }
 		PageBean2ComponentJsonBean: {
 			readonly isLast?: boolean
 			readonly maxResults: number
@@ -9588,12 +7379,7 @@ export interface components {
 			readonly total?: number
 			readonly values: schemas["WorkflowTransitionRules"][]
 		}
-		PageOfChangelogs: {
-			readonly histories: schemas["Changelog"][]
-			readonly maxResults: number
-			readonly startAt: number
-			readonly total: number
-		}
+		PageOfChangelogs: { readonly histories: schemas["Changelog"][]; readonly maxResults: number; readonly startAt: number; readonly total: number }
 		PageOfComments: {
 			readonly comments: schemas["Comment"][]
 			readonly maxResults: number
@@ -9622,15 +7408,7 @@ export interface components {
 			readonly startAt: number
 			readonly total: number
 		}
-		PageOfStatuses: {
-			isLast?: boolean
-			maxResults: number
-			nextPage?: string
-			self?: string
-			startAt: number
-			total?: number
-			values: schemas["JiraStatus"][]
-		}
+		PageOfStatuses: { isLast?: boolean; maxResults: number; nextPage?: string; self?: string; startAt: number; total?: number; values: schemas["JiraStatus"][] }
 		PageOfWorklogs: {
 			readonly maxResults: number
 			readonly startAt: number
@@ -9660,40 +7438,13 @@ export interface components {
 			readonly size?: number
 			readonly "start-index"?: number
 		}
-		PaginatedResponseComment: {
-			maxResults?: number
-			results?: schemas["Comment"][]
-			startAt?: number
-			total?: number
-		}
-		PaginatedResponseFieldCreateMetadata: {
-			maxResults?: number
-			results?: schemas["FieldCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		PaginatedResponseIssueTypeIssueCreateMetadata: {
-			maxResults?: number
-			results?: schemas["IssueTypeIssueCreateMetadata"][]
-			startAt?: number
-			total?: number
-		}
-		ParameterRemovalDetails: {
-			parameters?: string[]
-			schemeId?: string | number
-			workTypeIds?: (string | number)[]
-		}
+		PaginatedResponseComment: { maxResults?: number; results?: schemas["Comment"][]; startAt?: number; total?: number }
+		PaginatedResponseFieldCreateMetadata: { maxResults?: number; results?: schemas["FieldCreateMetadata"][]; startAt?: number; total?: number }
+		PaginatedResponseIssueTypeIssueCreateMetadata: { maxResults?: number; results?: schemas["IssueTypeIssueCreateMetadata"][]; startAt?: number; total?: number }
+		ParameterRemovalDetails: { parameters?: string[]; schemeId?: string | number; workTypeIds?: (string | number)[] }
 		ParsedJqlQueries: { queries: schemas["ParsedJqlQuery"][] }
-		ParsedJqlQuery: {
-			errors?: string[]
-			query: string
-			structure?: schemas["JqlQuery"]
-			warnings?: string[]
-		}
-		PermissionDetails: {
-			editPermissions: schemas["SharePermissionRequest"][]
-			sharePermissions: schemas["SharePermissionRequest"][]
-		}
+		ParsedJqlQuery: { errors?: string[]; query: string; structure?: schemas["JqlQuery"]; warnings?: string[] }
+		PermissionDetails: { editPermissions: schemas["SharePermissionRequest"][]; sharePermissions: schemas["SharePermissionRequest"][] }
 		PermissionGrant: {
 			holder?: schemas["PermissionHolder"]
 			readonly id?: number
@@ -9710,16 +7461,8 @@ export interface components {
 			userCustomFields?: schemas["ProjectCreateResourceIdentifier"][]
 			users?: schemas["ProjectCreateResourceIdentifier"][]
 		}
-		PermissionGrants: {
-			readonly expand?: string
-			readonly permissions?: schemas["PermissionGrant"][]
-		}
-		PermissionHolder: {
-			readonly expand?: string
-			parameter?: string
-			type: string
-			value?: string
-		}
+		PermissionGrants: { readonly expand?: string; readonly permissions?: schemas["PermissionGrant"][] }
+		PermissionHolder: { readonly expand?: string; parameter?: string; type: string; value?: string }
 		PermissionPayloadDTO: {
 			addAddonRole?: boolean
 			description?: string
@@ -9746,15 +7489,8 @@ export interface components {
 			conditions?: schemas["PreviewRuleConfiguration"][]
 			operation?: "ANY" | "ALL" | (string & {})
 		} | null
-		PreviewRuleConfiguration: {
-			id?: string
-			parameters?: { [key: string]: string }
-			ruleKey?: string
-		} | null
-		PreviewTrigger: {
-			id?: string
-			ruleKey?: string
-		}
+		PreviewRuleConfiguration: { id?: string; parameters?: { [key: string]: string }; ruleKey?: string } | null
+		PreviewTrigger: { id?: string; ruleKey?: string }
 		Priority: {
 			avatarId?: number
 			description?: string
@@ -9767,15 +7503,9 @@ export interface components {
 			statusColor?: string
 		} & { [key: string]: unknown }
 		PriorityId: { readonly id: string } & { [key: string]: unknown }
-		PriorityMapping: {
-			in?: { [key: string]: number }
-			out?: { [key: string]: number }
-		}
+		PriorityMapping: { in?: { [key: string]: number }; out?: { [key: string]: number } }
 		PrioritySchemeChangesWithoutMappings: { ids: (string | number)[] }
-		PrioritySchemeId: {
-			readonly id?: string
-			readonly task?: schemas["TaskProgressBeanJsonNode"]
-		}
+		PrioritySchemeId: { readonly id?: string; readonly task?: schemas["TaskProgressBeanJsonNode"] }
 		PrioritySchemeWithPaginatedPrioritiesAndProjects: {
 			default?: boolean
 			defaultPriorityId?: string
@@ -9833,25 +7563,14 @@ export interface components {
 			readonly uuid?: string
 			readonly versions?: schemas["Version"][]
 		}
-		ProjectAndIssueTypePair: {
-			issueTypeId: string
-			projectId: string
-		}
+		ProjectAndIssueTypePair: { issueTypeId: string; projectId: string }
 		ProjectArchetype: {
 			realType?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
 			style?: "classic" | "next-gen" | (string & {})
 			type?: "BUSINESS" | "SOFTWARE" | "PRODUCT_DISCOVERY" | "SERVICE_DESK" | "CUSTOMER_SERVICE" | "OPS" | (string & {})
 		}
-		ProjectAvatars: {
-			readonly custom?: schemas["Avatar"][]
-			readonly system?: schemas["Avatar"][]
-		}
-		ProjectCategory: {
-			description?: string
-			readonly id?: string
-			name?: string
-			readonly self?: string
-		}
+		ProjectAvatars: { readonly custom?: schemas["Avatar"][]; readonly system?: schemas["Avatar"][] }
+		ProjectCategory: { description?: string; readonly id?: string; name?: string; readonly self?: string }
 		ProjectComponent: {
 			readonly ari?: string
 			readonly assignee?: schemas["User"]
@@ -9878,10 +7597,7 @@ export interface components {
 			id?: string | number
 			type?: "id" | "ref"
 		}
-		ProjectCustomTemplateCreateRequestDTO: {
-			details?: schemas["CustomTemplatesProjectDetails"]
-			template?: schemas["CustomTemplateRequestDTO"]
-		}
+		ProjectCustomTemplateCreateRequestDTO: { details?: schemas["CustomTemplatesProjectDetails"]; template?: schemas["CustomTemplateRequestDTO"] }
 		ProjectDataPolicies: { readonly projectDataPolicies?: schemas["ProjectWithDataPolicy"][] }
 		ProjectDataPolicy: { readonly anyContentBlocked?: boolean }
 		ProjectDetails: {
@@ -9894,10 +7610,7 @@ export interface components {
 			readonly self?: string
 			readonly simplified?: boolean
 		}
-		ProjectEmailAddress: {
-			emailAddress?: string
-			emailAddressStatus?: string[]
-		}
+		ProjectEmailAddress: { emailAddress?: string; emailAddressStatus?: string[] }
 		ProjectFeature: {
 			feature?: string
 			imageUri?: string
@@ -9909,31 +7622,13 @@ export interface components {
 			toggleLocked?: boolean
 		}
 		ProjectFeatureState: { state?: "ENABLED" | "DISABLED" | "COMING_SOON" }
-		ProjectFieldBean: {
-			description?: string
-			fieldId?: string
-			isRequired?: boolean
-			projectId?: number
-			workTypeId?: number
-		}
+		ProjectFieldBean: { description?: string; fieldId?: string; isRequired?: boolean; projectId?: number; workTypeId?: number }
 		ProjectId: { id: string } | null
-		ProjectIdAssociationContext: { type: "ProjectIdAssociationContext" } & (Omit<schemas["AssociationContextObject"], "type"> & {
-			identifier?: number
-		})
-		ProjectIdentifierBean: {
-			readonly id?: number
-			readonly key?: string
-		}
-		ProjectIdentifiers: {
-			readonly id: number
-			readonly key: string
-			readonly self: string
-		}
+		ProjectIdAssociationContext: { type: "ProjectIdAssociationContext" } & (Omit<schemas["AssociationContextObject"], "type"> & { identifier?: number })
+		ProjectIdentifierBean: { readonly id?: number; readonly key?: string }
+		ProjectIdentifiers: { readonly id: number; readonly key: string; readonly self: string }
 		ProjectIds: { projectIds: (string | number)[] }
-		ProjectInsight: {
-			readonly lastIssueUpdateTime?: string
-			readonly totalIssueCount?: number
-		}
+		ProjectInsight: { readonly lastIssueUpdateTime?: string; readonly totalIssueCount?: number }
 		ProjectIssueCreateMetadata: {
 			readonly avatarUrls?: schemas["AvatarUrlsBean"]
 			readonly expand?: string
@@ -9944,19 +7639,10 @@ export interface components {
 			readonly self?: string
 		}
 		ProjectIssueSecurityLevels: { readonly levels: schemas["SecurityLevel"][] }
-		ProjectIssueTypeHierarchy: {
-			readonly hierarchy?: schemas["ProjectIssueTypesHierarchyLevel"][]
-			readonly projectId?: number
-		}
-		ProjectIssueTypeMapping: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
+		ProjectIssueTypeHierarchy: { readonly hierarchy?: schemas["ProjectIssueTypesHierarchyLevel"][]; readonly projectId?: number }
+		ProjectIssueTypeMapping: { issueTypeId: string | number; projectId: string | number }
 		ProjectIssueTypeMappings: { mappings: schemas["ProjectIssueTypeMapping"][] }
-		ProjectIssueTypeQueryContext: {
-			issueTypes?: string[]
-			project?: string
-		}
+		ProjectIssueTypeQueryContext: { issueTypes?: string[]; project?: string }
 		ProjectIssueTypesHierarchyLevel: {
 			readonly entityId?: string
 			readonly issueTypes?: schemas["IssueTypeInfo"][]
@@ -9988,10 +7674,7 @@ export interface components {
 			workflowSchemeId?: schemas["ProjectCreateResourceIdentifier"]
 		}
 		ProjectPermissions: { readonly canEdit?: boolean }
-		ProjectPinAction: {
-			action: "PIN" | "UNPIN"
-			projectIdOrKey: string
-		}
+		ProjectPinAction: { action: "PIN" | "UNPIN"; projectIdOrKey: string }
 		ProjectRole: {
 			readonly actors?: schemas["RoleActor"][]
 			readonly admin?: boolean
@@ -10005,10 +7688,7 @@ export interface components {
 			readonly self?: string
 			translatedName?: string
 		}
-		ProjectRoleActorsUpdateBean: {
-			categorisedActors?: { [key: string]: string[] }
-			readonly id?: string | number
-		}
+		ProjectRoleActorsUpdateBean: { categorisedActors?: { [key: string]: string[] }; readonly id?: string | number }
 		ProjectRoleDetails: {
 			readonly admin?: boolean
 			readonly default?: boolean
@@ -10021,20 +7701,10 @@ export interface components {
 			translatedName?: string
 			readonly type?: "DEFAULT" | "GUEST_ROLE" | "AI_AGENT_ROLE" | (string & {})
 		}
-		ProjectRoleGroup: {
-			displayName?: string
-			groupId?: string
-			name?: string
-		}
+		ProjectRoleGroup: { displayName?: string; groupId?: string; name?: string }
 		ProjectRoleUser: { readonly accountId?: string }
-		ProjectScopeBean: {
-			attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]
-			id?: number
-		}
-		ProjectTemplateKey: {
-			key?: string
-			uuid?: string
-		}
+		ProjectScopeBean: { attributes?: ("notSelectable" | "defaultValue" | (string & {}))[]; id?: number }
+		ProjectTemplateKey: { key?: string; uuid?: string }
 		ProjectTemplateModel: {
 			archetype?: schemas["ProjectArchetype"]
 			defaultBoardView?: string
@@ -10046,51 +7716,18 @@ export interface components {
 			templateGenerationOptions?: schemas["CustomTemplateOptions"]
 			type?: "LIVE" | "SNAPSHOT" | (string & {})
 		}
-		ProjectType: {
-			readonly color?: string
-			readonly descriptionI18nKey?: string
-			readonly formattedKey?: string
-			readonly icon?: string
-			readonly key?: string
-		}
+		ProjectType: { readonly color?: string; readonly descriptionI18nKey?: string; readonly formattedKey?: string; readonly icon?: string; readonly key?: string }
 		ProjectUsage: { id?: string }
-		ProjectUsagePage: {
-			nextPageToken?: string
-			values?: schemas["ProjectUsage"][]
-		}
-		ProjectWithDataPolicy: {
-			readonly dataPolicy?: schemas["ProjectDataPolicy"]
-			readonly id?: number
-		}
-		PropertyKey: {
-			readonly key?: string
-			readonly self?: string
-		}
+		ProjectUsagePage: { nextPageToken?: string; values?: schemas["ProjectUsage"][] }
+		ProjectWithDataPolicy: { readonly dataPolicy?: schemas["ProjectDataPolicy"]; readonly id?: number }
+		PropertyKey: { readonly key?: string; readonly self?: string }
 		PropertyKeys: { readonly keys?: schemas["PropertyKey"][] }
 		PublishDraftWorkflowScheme: { statusMappings?: schemas["StatusMapping"][] }
-		PublishedWorkflowId: {
-			entityId?: string
-			name: string
-		}
-		QuickFilterPayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
-		RedactionJobStatusResponse: {
-			bulkRedactionResponse?: schemas["BulkRedactionResponse"]
-			jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {})
-		}
-		RedactionPosition: {
-			adfPointer?: string
-			expectedText: string
-			from: number
-			to: number
-		}
-		RegisteredWebhook: {
-			createdWebhookId?: number
-			errors?: string[]
-		}
+		PublishedWorkflowId: { entityId?: string; name: string }
+		QuickFilterPayload: { description?: string; jqlQuery?: string; name?: string }
+		RedactionJobStatusResponse: { bulkRedactionResponse?: schemas["BulkRedactionResponse"]; jobStatus?: "PENDING" | "IN_PROGRESS" | "COMPLETED" | (string & {}) }
+		RedactionPosition: { adfPointer?: string; expectedText: string; from: number; to: number }
+		RegisteredWebhook: { createdWebhookId?: number; errors?: string[] }
 		RemoteIssueLink: {
 			application?: schemas["Application"]
 			globalId?: string
@@ -10099,10 +7736,7 @@ export interface components {
 			relationship?: string
 			self?: string
 		}
-		RemoteIssueLinkIdentifies: {
-			readonly id?: number
-			readonly self?: string
-		}
+		RemoteIssueLinkIdentifies: { readonly id?: number; readonly self?: string }
 		RemoteIssueLinkRequest: {
 			application?: schemas["ApplicationRequest"]
 			globalId?: string | number
@@ -10118,49 +7752,15 @@ export interface components {
 		} & { [key: string]: unknown }
 		RemoveFieldAssociationsRequestItem: { schemeIds: (string | number)[] }
 		RemoveFieldParametersResult: { results?: schemas["SuccessOrErrorResults"][] }
-		RemoveFieldParametersResultError: {
-			code?: string
-			message?: string
-		}
-		RemoveOptionFromIssuesResult: {
-			errors?: schemas["SimpleErrorCollection"]
-			modifiedIssues?: number[]
-			unmodifiedIssues?: number[]
-		}
-		ReorderIssuePriorities: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		ReorderIssueResolutionsRequest: {
-			after?: string
-			ids: (string | number)[]
-			position?: string
-		}
-		RequiredMappingByIssueType: {
-			issueTypeId?: string
-			statusIds?: string[]
-		}
-		RequiredMappingByWorkflows: {
-			sourceWorkflowId?: string
-			statusIds?: string[]
-			targetWorkflowId?: string
-		}
-		Resolution: {
-			description?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		RemoveFieldParametersResultError: { code?: string; message?: string }
+		RemoveOptionFromIssuesResult: { errors?: schemas["SimpleErrorCollection"]; modifiedIssues?: number[]; unmodifiedIssues?: number[] }
+		ReorderIssuePriorities: { after?: string; ids: (string | number)[]; position?: string }
+		ReorderIssueResolutionsRequest: { after?: string; ids: (string | number)[]; position?: string }
+		RequiredMappingByIssueType: { issueTypeId?: string; statusIds?: string[] }
+		RequiredMappingByWorkflows: { sourceWorkflowId?: string; statusIds?: string[]; targetWorkflowId?: string }
+		Resolution: { description?: string; id?: string; name?: string; self?: string }
 		ResolutionId: { readonly id: string } & { [key: string]: unknown }
-		ResolutionJsonBean: {
-			default?: boolean
-			description?: string
-			iconUrl?: string
-			id?: string
-			name?: string
-			self?: string
-		}
+		ResolutionJsonBean: { default?: boolean; description?: string; iconUrl?: string; id?: string; name?: string; self?: string }
 		Resource: {
 			contentAsByteArray?: string[]
 			description?: string
@@ -10172,16 +7772,8 @@ export interface components {
 			uri?: string
 			url?: string
 		}
-		RestrictedPermission: {
-			id?: string | number
-			key?: string
-		}
-		RichText: {
-			empty?: boolean
-			emptyAdf?: boolean
-			finalised?: boolean
-			valueSet?: boolean
-		}
+		RestrictedPermission: { id?: string | number; key?: string }
+		RichText: { empty?: boolean; emptyAdf?: boolean; finalised?: boolean; valueSet?: boolean }
 		RoleActor: {
 			readonly actorGroup?: schemas["ProjectRoleGroup"]
 			readonly actorUser?: schemas["ProjectRoleUser"]
@@ -10199,58 +7791,22 @@ export interface components {
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			type?: "HIDDEN" | "VIEWABLE" | "AI_AGENT" | "EDITABLE" | "GUEST"
 		}
-		RolesCapabilityPayload: {
-			roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }
-			roles?: schemas["RolePayload"][]
-		} | null
-		RuleConfiguration: {
-			disabled?: boolean
-			tag?: string
-			value: string
-		}
-		RulePayload: {
-			parameters?: { [key: string]: string }
-			ruleKey?: string
-		}
+		RolesCapabilityPayload: { roleToProjectActors?: { [key: string]: schemas["ProjectCreateResourceIdentifier"][] }; roles?: schemas["RolePayload"][] } | null
+		RuleConfiguration: { disabled?: boolean; tag?: string; value: string }
+		RulePayload: { parameters?: { [key: string]: string }; ruleKey?: string }
 		SanitizedJqlQueries: { queries?: schemas["SanitizedJqlQuery"][] }
-		SanitizedJqlQuery: {
-			accountId?: string | null
-			errors?: schemas["ErrorCollection"]
-			initialQuery?: string
-			sanitizedQuery?: string | null
-		}
-		SaveProjectTemplateRequest: {
-			projectId?: string | number
-			templateGenerationOptions?: schemas["CustomTemplateOptions"]
-			templateType?: "LIVE" | "SNAPSHOT"
-		}
-		SaveTemplateRequest: {
-			templateDescription?: string
-			templateFromProjectRequest?: schemas["SaveProjectTemplateRequest"]
-			templateName?: string
-		}
+		SanitizedJqlQuery: { accountId?: string | null; errors?: schemas["ErrorCollection"]; initialQuery?: string; sanitizedQuery?: string | null }
+		SaveProjectTemplateRequest: { projectId?: string | number; templateGenerationOptions?: schemas["CustomTemplateOptions"]; templateType?: "LIVE" | "SNAPSHOT" }
+		SaveTemplateRequest: { templateDescription?: string; templateFromProjectRequest?: schemas["SaveProjectTemplateRequest"]; templateName?: string }
 		SaveTemplateResponse: { projectTemplateKey?: schemas["ProjectTemplateKey"] }
 		Scope: {
 			readonly project?: schemas["ProjectDetails"]
 			readonly type?: "PROJECT" | "TEMPLATE" | (string & {})
 		} & { [key: string]: unknown }
 		ScopePayload: { type?: "GLOBAL" | "PROJECT" } | null
-		Screen: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: schemas["Scope"]
-		}
-		ScreenDetails: {
-			description?: string
-			name: string
-		}
-		ScreenPayload: {
-			description?: string
-			name?: string
-			pcri?: schemas["ProjectCreateResourceIdentifier"]
-			tabs?: schemas["TabPayload"][]
-		} | null
+		Screen: { readonly description?: string; readonly id?: number; readonly name?: string; scope?: schemas["Scope"] }
+		ScreenDetails: { description?: string; name: string }
+		ScreenPayload: { description?: string; name?: string; pcri?: schemas["ProjectCreateResourceIdentifier"]; tabs?: schemas["TabPayload"][] } | null
 		ScreenScheme: {
 			description?: string
 			id?: number
@@ -10258,11 +7814,7 @@ export interface components {
 			name?: string
 			screens?: schemas["ScreenTypes"]
 		}
-		ScreenSchemeDetails: {
-			description?: string
-			name: string
-			screens: schemas["ScreenTypes"]
-		}
+		ScreenSchemeDetails: { description?: string; name: string; screens: schemas["ScreenTypes"] }
 		ScreenSchemeId: { readonly id: number }
 		ScreenSchemePayload: {
 			defaultScreen?: schemas["ProjectCreateResourceIdentifier"]
@@ -10271,27 +7823,10 @@ export interface components {
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			screens?: { [key: string]: schemas["ProjectCreateResourceIdentifier"] }
 		} | null
-		ScreenTypes: {
-			create?: number
-			default: number
-			edit?: number
-			view?: number
-		}
-		ScreenWithTab: {
-			readonly description?: string
-			readonly id?: number
-			readonly name?: string
-			scope?: schemas["Scope"]
-			tab?: schemas["ScreenableTab"]
-		}
-		ScreenableField: {
-			readonly id?: string
-			name?: string
-		}
-		ScreenableTab: {
-			readonly id?: number
-			name: string
-		}
+		ScreenTypes: { create?: number; default: number; edit?: number; view?: number }
+		ScreenWithTab: { readonly description?: string; readonly id?: number; readonly name?: string; scope?: schemas["Scope"]; tab?: schemas["ScreenableTab"] }
+		ScreenableField: { readonly id?: string; name?: string }
+		ScreenableTab: { readonly id?: number; name: string }
 		SearchAndReconcileRequestBean: {
 			expand?: string
 			fields?: string[]
@@ -10310,10 +7845,7 @@ export interface components {
 			readonly schema?: { [key: string]: schemas["JsonTypeBean"] }
 			readonly warnings?: schemas["SearchWarning"][]
 		}
-		SearchAutoCompleteFilter: {
-			includeCollapsedFields?: boolean
-			projectIds?: (string | number)[]
-		}
+		SearchAutoCompleteFilter: { includeCollapsedFields?: boolean; projectIds?: (string | number)[] }
 		SearchRequestBean: {
 			expand?: string[]
 			fields?: string[]
@@ -10324,17 +7856,8 @@ export interface components {
 			startAt?: number
 			validateQuery?: "strict" | "warn" | "none" | "true" | "false"
 		}
-		SearchResultFieldParameters: {
-			description?: string
-			isRequired?: boolean
-			rendererType?: string
-		}
-		SearchResultWorkTypeParameters: {
-			description?: string
-			isRequired?: boolean
-			rendererType?: string
-			workTypeId?: string
-		}
+		SearchResultFieldParameters: { description?: string; isRequired?: boolean; rendererType?: string }
+		SearchResultWorkTypeParameters: { description?: string; isRequired?: boolean; rendererType?: string; workTypeId?: string }
 		SearchResults: {
 			readonly expand?: string
 			readonly issues: schemas["IssueBean"][]
@@ -10345,17 +7868,8 @@ export interface components {
 			readonly total: number
 			readonly warningMessages?: string[]
 		}
-		SearchWarning: {
-			details?: schemas["SearchWarningLimitDetails"]
-			readonly message?: string
-			readonly type?: string
-		}
-		SearchWarningLimitDetails: {
-			readonly actual?: number
-			readonly arguments?: string
-			readonly clause?: string
-			readonly limit?: number
-		}
+		SearchWarning: { details?: schemas["SearchWarningLimitDetails"]; readonly message?: string; readonly type?: string }
+		SearchWarningLimitDetails: { readonly actual?: number; readonly arguments?: string; readonly clause?: string; readonly limit?: number }
 		SecurityLevel: {
 			readonly description?: string
 			readonly id?: string
@@ -10371,10 +7885,7 @@ export interface components {
 			readonly issueSecuritySchemeId: string
 			managed?: boolean
 		} & { [key: string]: unknown }
-		SecurityLevelMemberPayload: {
-			parameter?: string
-			type?: "group" | "reporter" | "users"
-		}
+		SecurityLevelMemberPayload: { parameter?: string; type?: "group" | "reporter" | "users" }
 		SecurityLevelPayload: {
 			description?: string
 			isDefault?: true | false
@@ -10391,16 +7902,8 @@ export interface components {
 			readonly self?: string
 		}
 		SecuritySchemeId: { readonly id: string } & { [key: string]: unknown }
-		SecuritySchemeLevelBean: {
-			description?: string
-			isDefault?: boolean
-			members?: schemas["SecuritySchemeLevelMemberBean"][]
-			name: string
-		}
-		SecuritySchemeLevelMemberBean: {
-			parameter?: string
-			type: string
-		}
+		SecuritySchemeLevelBean: { description?: string; isDefault?: boolean; members?: schemas["SecuritySchemeLevelMemberBean"][]; name: string }
+		SecuritySchemeLevelMemberBean: { parameter?: string; type: string }
 		SecuritySchemeMembersRequest: { members?: schemas["SecuritySchemeLevelMemberBean"][] }
 		SecuritySchemePayload: {
 			description?: string
@@ -10433,11 +7936,7 @@ export interface components {
 			version?: string
 			versionNumbers?: number[]
 		}
-		ServiceManagementNavigationInfo: {
-			queueCategory?: string
-			queueId?: number
-			queueName?: string
-		}
+		ServiceManagementNavigationInfo: { queueCategory?: string; queueId?: number; queueName?: string }
 		ServiceRegistry: {
 			description?: string | null
 			id?: string
@@ -10446,13 +7945,7 @@ export interface components {
 			revision?: string
 			serviceTier?: schemas["ServiceRegistryTier"]
 		}
-		ServiceRegistryTier: {
-			description?: string | null
-			id?: string
-			level?: number
-			name?: string | null
-			nameKey?: string
-		}
+		ServiceRegistryTier: { description?: string | null; id?: string; level?: number; name?: string | null; nameKey?: string }
 		SetDefaultLevelsRequest: { defaultValues: schemas["DefaultLevelValue"][] }
 		SetDefaultPriorityRequest: { id: string | number }
 		SetDefaultResolutionRequest: { id: string | number }
@@ -10473,24 +7966,9 @@ export interface components {
 			rights?: number
 			type: "user" | "project" | "group" | "projectRole" | "global" | "authenticated"
 		}
-		SimpleApplicationPropertyBean: {
-			id?: string | number
-			value?: string
-		}
-		SimpleErrorCollection: {
-			errorMessages?: string[]
-			errors?: { [key: string]: string }
-			httpStatusCode?: number
-		}
-		SimpleLink: {
-			href?: string
-			iconClass?: string
-			id?: string
-			label?: string
-			styleClass?: string
-			title?: string
-			weight?: number
-		}
+		SimpleApplicationPropertyBean: { id?: string | number; value?: string }
+		SimpleErrorCollection: { errorMessages?: string[]; errors?: { [key: string]: string }; httpStatusCode?: number }
+		SimpleLink: { href?: string; iconClass?: string; id?: string; label?: string; styleClass?: string; title?: string; weight?: number }
 		SimpleListWrapperApplicationRole: {
 			callback?: schemas["ListWrapperCallbackApplicationRole"]
 			items?: schemas["ApplicationRole"][]
@@ -10516,27 +7994,10 @@ export interface components {
 			name?: string
 			projectConfigurationId?: number
 		}
-		SimplifiedIssueTransition: {
-			readonly to?: schemas["IssueTransitionStatus"]
-			readonly transitionId?: number
-			readonly transitionName?: string
-		}
-		SingleRedactionRequest: {
-			contentItem: schemas["ContentItem"]
-			externalId: string | number
-			reason: string
-			redactionPosition: schemas["RedactionPosition"]
-		}
-		SingleRedactionResponse: {
-			externalId: string
-			successful: boolean
-		}
-		SoftwareNavigationInfo: {
-			boardId?: number
-			boardName?: string
-			simpleBoard?: boolean
-			totalBoardsInProject?: number
-		}
+		SimplifiedIssueTransition: { readonly to?: schemas["IssueTransitionStatus"]; readonly transitionId?: number; readonly transitionName?: string }
+		SingleRedactionRequest: { contentItem: schemas["ContentItem"]; externalId: string | number; reason: string; redactionPosition: schemas["RedactionPosition"] }
+		SingleRedactionResponse: { externalId: string; successful: boolean }
+		SoftwareNavigationInfo: { boardId?: number; boardName?: string; simpleBoard?: boolean; totalBoardsInProject?: number }
 		Status: {
 			icon?: schemas["Icon"]
 			resolved?: boolean
@@ -10548,15 +8009,8 @@ export interface components {
 			readonly name?: string
 			readonly self?: string
 		} & { [key: string]: unknown }
-		StatusCreate: {
-			description?: string
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
-		StatusCreateRequest: {
-			scope: schemas["StatusScopeRequest"]
-			statuses: schemas["StatusCreate"][]
-		}
+		StatusCreate: { description?: string; name: string; statusCategory: "TODO" | "IN_PROGRESS" | "DONE" }
+		StatusCreateRequest: { scope: schemas["StatusScopeRequest"]; statuses: schemas["StatusCreate"][] }
 		StatusDetails: {
 			readonly description?: string
 			readonly iconUrl?: string
@@ -10572,25 +8026,10 @@ export interface components {
 			properties: { [key: string]: string }
 			statusReference: string
 		}
-		StatusMapping: {
-			issueTypeId: string | number
-			newStatusId: string | number
-			statusId: string | number
-		}
-		StatusMappingDTO: {
-			issueTypeId: string | number
-			projectId: string | number
-			statusMigrations: schemas["StatusMigration"][]
-		}
-		StatusMetadata: {
-			category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {})
-			id?: string
-			name?: string
-		}
-		StatusMigration: {
-			newStatusReference: string
-			oldStatusReference: string
-		}
+		StatusMapping: { issueTypeId: string | number; newStatusId: string | number; statusId: string | number }
+		StatusMappingDTO: { issueTypeId: string | number; projectId: string | number; statusMigrations: schemas["StatusMigration"][] }
+		StatusMetadata: { category?: "TODO" | "IN_PROGRESS" | "DONE" | (string & {}); id?: string; name?: string }
+		StatusMigration: { newStatusReference: string; oldStatusReference: string }
 		StatusPayload: {
 			description?: string
 			name?: string
@@ -10599,59 +8038,22 @@ export interface components {
 			statusCategory?: "TODO" | "IN_PROGRESS" | "DONE"
 		}
 		StatusProjectIssueTypeUsage: { id?: string }
-		StatusProjectIssueTypeUsageDTO: {
-			issueTypes?: schemas["StatusProjectIssueTypeUsagePage"]
-			projectId?: string
-			statusId?: string
-		}
-		StatusProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: schemas["StatusProjectIssueTypeUsage"][]
-		}
+		StatusProjectIssueTypeUsageDTO: { issueTypes?: schemas["StatusProjectIssueTypeUsagePage"]; projectId?: string; statusId?: string }
+		StatusProjectIssueTypeUsagePage: { nextPageToken?: string; values?: schemas["StatusProjectIssueTypeUsage"][] }
 		StatusProjectUsage: { id?: string }
-		StatusProjectUsageDTO: {
-			projects?: schemas["StatusProjectUsagePage"]
-			statusId?: string
-		}
-		StatusProjectUsagePage: {
-			nextPageToken?: string
-			values?: schemas["StatusProjectUsage"][]
-		}
-		StatusScope: {
-			project?: schemas["ProjectId"]
-			type: "PROJECT" | "GLOBAL" | (string & {})
-		}
-		StatusUpdate: {
-			description?: string
-			id: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-		}
+		StatusProjectUsageDTO: { projects?: schemas["StatusProjectUsagePage"]; statusId?: string }
+		StatusProjectUsagePage: { nextPageToken?: string; values?: schemas["StatusProjectUsage"][] }
+		StatusScope: { project?: schemas["ProjectId"]; type: "PROJECT" | "GLOBAL" | (string & {}) }
+		StatusUpdate: { description?: string; id: string | number; name: string; statusCategory: "TODO" | "IN_PROGRESS" | "DONE" }
 		StatusUpdateRequest: { statuses: schemas["StatusUpdate"][] }
-		StatusWorkflowUsageDTO: {
-			statusId?: string
-			workflows?: schemas["StatusWorkflowUsagePage"]
-		}
-		StatusWorkflowUsagePage: {
-			nextPageToken?: string
-			values?: schemas["StatusWorkflowUsageWorkflow"][]
-		}
+		StatusWorkflowUsageDTO: { statusId?: string; workflows?: schemas["StatusWorkflowUsagePage"] }
+		StatusWorkflowUsagePage: { nextPageToken?: string; values?: schemas["StatusWorkflowUsageWorkflow"][] }
 		StatusWorkflowUsageWorkflow: { id?: string }
-		StatusesPerWorkflow: {
-			initialStatusId?: string
-			statuses?: string[]
-			workflowId?: string
-		}
+		StatusesPerWorkflow: { initialStatusId?: string; statuses?: string[]; workflowId?: string }
 		StreamingResponseBody: { [key: string]: unknown }
 		StringList: { [key: string]: unknown }
 		SubmittedBulkOperation: { taskId?: string }
-		SuccessOrErrorResults: {
-			error?: schemas["RemoveFieldParametersResultError"]
-			fieldId?: string
-			schemeId?: number
-			success?: boolean
-			workTypeIds?: number[]
-		}
+		SuccessOrErrorResults: { error?: schemas["RemoveFieldParametersResultError"]; fieldId?: string; schemeId?: number; success?: boolean; workTypeIds?: number[] }
 		SuggestedIssue: {
 			readonly id?: number
 			readonly img?: string
@@ -10660,10 +8062,7 @@ export interface components {
 			readonly summary?: string
 			readonly summaryText?: string
 		}
-		SuggestedMappingsForPrioritiesRequestBean: {
-			add?: number[]
-			remove?: number[]
-		}
+		SuggestedMappingsForPrioritiesRequestBean: { add?: number[]; remove?: number[] }
 		SuggestedMappingsForProjectsRequestBean: { add?: number[] }
 		SuggestedMappingsRequestBean: {
 			maxResults?: number
@@ -10672,21 +8071,14 @@ export interface components {
 			schemeId?: string | number
 			startAt?: number
 		}
-		SwimlanePayload: {
-			description?: string
-			jqlQuery?: string
-			name?: string
-		}
+		SwimlanePayload: { description?: string; jqlQuery?: string; name?: string }
 		SwimlanesPayload: {
 			customSwimlanes?: schemas["SwimlanePayload"][]
 			defaultCustomSwimlaneName?: string
 			swimlaneStrategy?: "none" | "custom" | "parentChild" | "assignee" | "assigneeUnassignedFirst" | "epic" | "project" | "issueparent" | "issuechildren" | "request_type"
 		}
 		SystemAvatars: { readonly system?: schemas["Avatar"][] }
-		TabPayload: {
-			fields?: schemas["ProjectCreateResourceIdentifier"][]
-			name?: string
-		}
+		TabPayload: { fields?: schemas["ProjectCreateResourceIdentifier"][]; name?: string }
 		TaskProgress: {
 			description?: string
 			elapsedRuntime: number
@@ -10761,15 +8153,8 @@ export interface components {
 			readonly timeSpent?: string
 			readonly timeSpentSeconds?: number
 		}
-		TimeTrackingProvider: {
-			key: string
-			name?: string
-			readonly url?: string
-		}
-		ToLayoutPayload: {
-			port?: number
-			status?: schemas["ProjectCreateResourceIdentifier"]
-		}
+		TimeTrackingProvider: { key: string; name?: string; readonly url?: string }
+		ToLayoutPayload: { port?: number; status?: schemas["ProjectCreateResourceIdentifier"] }
 		Transition: {
 			description: string
 			from: string[]
@@ -10781,11 +8166,7 @@ export interface components {
 			to: string
 			type: "global" | "initial" | "directed" | (string & {})
 		}
-		TransitionLink: {
-			fromPort?: number
-			fromStatusReference?: string
-			toPort?: number
-		}
+		TransitionLink: { fromPort?: number; fromStatusReference?: string; toPort?: number }
 		TransitionPayload: {
 			actions?: schemas["RulePayload"][]
 			conditions?: schemas["ConditionGroupPayload"]
@@ -10815,10 +8196,7 @@ export interface components {
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: schemas["PreviewRuleConfiguration"][]
 		}
-		TransitionScreenDetails: {
-			id: string
-			name?: string
-		}
+		TransitionScreenDetails: { id: string; name?: string }
 		TransitionUpdateDTO: {
 			actions?: schemas["WorkflowRuleConfigurationRequest"][]
 			conditions?: schemas["ConditionGroupUpdate"]
@@ -10834,10 +8212,7 @@ export interface components {
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED"
 			validators?: schemas["WorkflowRuleConfigurationRequest"][]
 		}
-		Transitions: {
-			readonly expand?: string
-			readonly transitions?: schemas["IssueTransition"][]
-		}
+		Transitions: { readonly expand?: string; readonly transitions?: schemas["IssueTransition"][] }
 		UiModificationContextDetails: {
 			readonly id?: string
 			readonly isAvailable?: boolean
@@ -10855,10 +8230,7 @@ export interface components {
 			readonly name: string
 			readonly self: string
 		}
-		UiModificationIdentifiers: {
-			readonly id: string
-			readonly self: string
-		}
+		UiModificationIdentifiers: { readonly id: string; readonly self: string }
 		UnrestrictedUserEmail: {
 			accountId?: string
 			email?: string
@@ -10870,57 +8242,22 @@ export interface components {
 		}
 		UpdateDefaultProjectClassificationBean: { id: string | number }
 		UpdateDefaultScreenScheme: { screenSchemeId: string | number }
-		UpdateFieldAssociationSchemeLinksBean: {
-			associations?: string
-			projects?: string
-		}
-		UpdateFieldAssociationSchemeRequest: {
-			description?: string
-			name?: string
-		}
-		UpdateFieldAssociationSchemeResponse: {
-			description?: string
-			id?: number
-			links?: schemas["UpdateFieldAssociationSchemeLinksBean"]
-			name?: string
-		}
-		UpdateFieldAssociationsRequestItem: {
-			restrictedToWorkTypes?: number[]
-			schemeIds: (string | number)[]
-		}
-		UpdateFieldConfigurationSchemeDetails: {
-			description?: string
-			name: string
-		}
-		UpdateFieldSchemeParametersPartialFailure: {
-			error?: string
-			fieldId: string
-			schemeId: number
-			success: boolean
-			workTypeId?: number
-		}
+		UpdateFieldAssociationSchemeLinksBean: { associations?: string; projects?: string }
+		UpdateFieldAssociationSchemeRequest: { description?: string; name?: string }
+		UpdateFieldAssociationSchemeResponse: { description?: string; id?: number; links?: schemas["UpdateFieldAssociationSchemeLinksBean"]; name?: string }
+		UpdateFieldAssociationsRequestItem: { restrictedToWorkTypes?: number[]; schemeIds: (string | number)[] }
+		UpdateFieldConfigurationSchemeDetails: { description?: string; name: string }
+		UpdateFieldSchemeParametersPartialFailure: { error?: string; fieldId: string; schemeId: number; success: boolean; workTypeId?: number }
 		UpdateFieldSchemeParametersRequest: {
 			parameters?: schemas["FieldsSchemeItemParameter"]
 			schemeIds?: (string | number)[]
 			workTypeParameters?: schemas["FieldsSchemeItemWorkTypeParameter"][]
 		}
 		UpdateFieldSchemeParametersResponse: { results: schemas["UpdateFieldSchemeParametersPartialFailure"][] }
-		UpdateIssueSecurityLevelDetails: {
-			description?: string
-			name?: string
-		}
-		UpdateIssueSecuritySchemeRequestBean: {
-			description?: string
-			name?: string
-		}
-		UpdateNotificationSchemeDetails: {
-			description?: string
-			name?: string
-		}
-		UpdatePrioritiesInSchemeRequestBean: {
-			add?: schemas["PrioritySchemeChangesWithoutMappings"]
-			remove?: schemas["PrioritySchemeChangesWithoutMappings"]
-		}
+		UpdateIssueSecurityLevelDetails: { description?: string; name?: string }
+		UpdateIssueSecuritySchemeRequestBean: { description?: string; name?: string }
+		UpdateNotificationSchemeDetails: { description?: string; name?: string }
+		UpdatePrioritiesInSchemeRequestBean: { add?: schemas["PrioritySchemeChangesWithoutMappings"]; remove?: schemas["PrioritySchemeChangesWithoutMappings"] }
 		UpdatePriorityDetails: {
 			avatarId?: string | number
 			description?: string | null
@@ -10955,45 +8292,14 @@ export interface components {
 			releasedProjectKeys?: string[]
 			url?: string
 		}
-		UpdateProjectsInSchemeRequestBean: {
-			add?: schemas["PrioritySchemeChangesWithoutMappings"]
-			remove?: schemas["PrioritySchemeChangesWithoutMappings"]
-		}
-		UpdateResolutionDetails: {
-			description?: string
-			name: string
-		}
-		UpdateScreenDetails: {
-			description?: string
-			name?: string
-		}
-		UpdateScreenSchemeDetails: {
-			description?: string
-			name?: string
-			screens?: schemas["UpdateScreenTypes"]
-		}
-		UpdateScreenTypes: {
-			create?: string
-			default?: string
-			edit?: string
-			view?: string
-		}
-		UpdateUiModificationDetails: {
-			contexts?: schemas["UiModificationContextDetailsRequest"][]
-			data?: string
-			description?: string
-			name?: string
-		}
-		UpdateUserToGroupBean: {
-			accountId?: string | null
-			name?: string
-		}
-		UpdatedProjectCategory: {
-			readonly description?: string
-			readonly id?: string
-			readonly name?: string
-			readonly self?: string
-		}
+		UpdateProjectsInSchemeRequestBean: { add?: schemas["PrioritySchemeChangesWithoutMappings"]; remove?: schemas["PrioritySchemeChangesWithoutMappings"] }
+		UpdateResolutionDetails: { description?: string; name: string }
+		UpdateScreenDetails: { description?: string; name?: string }
+		UpdateScreenSchemeDetails: { description?: string; name?: string; screens?: schemas["UpdateScreenTypes"] }
+		UpdateScreenTypes: { create?: string; default?: string; edit?: string; view?: string }
+		UpdateUiModificationDetails: { contexts?: schemas["UiModificationContextDetailsRequest"][]; data?: string; description?: string; name?: string }
+		UpdateUserToGroupBean: { accountId?: string | null; name?: string }
+		UpdatedProjectCategory: { readonly description?: string; readonly id?: string; readonly name?: string; readonly self?: string }
 		User: {
 			accountId?: string
 			readonly accountType?: "atlassian" | "app" | "customer" | "unknown" | (string & {})
@@ -11021,17 +8327,9 @@ export interface components {
 			name?: string
 			self?: string
 		}
-		UserBeanAvatarUrls: {
-			"16x16"?: string
-			"24x24"?: string
-			"32x32"?: string
-			"48x48"?: string
-		}
+		UserBeanAvatarUrls: { "16x16"?: string; "24x24"?: string; "32x32"?: string; "48x48"?: string }
 		UserColumnRequestBody: { columns?: string[] }
-		UserContextVariable: {
-			accountId: string
-			type: "user"
-		}
+		UserContextVariable: { accountId: string; type: "user" }
 		UserDetails: {
 			accountId?: string
 			readonly accountType?: string
@@ -11044,15 +8342,8 @@ export interface components {
 			readonly self?: string
 			readonly timeZone?: string
 		}
-		UserFilter: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: number[]
-		}
-		UserKey: {
-			accountId?: string
-			key?: string
-		}
+		UserFilter: { enabled: boolean; groups?: string[]; roleIds?: number[] }
+		UserKey: { accountId?: string; key?: string }
 		UserList: {
 			readonly "end-index"?: number
 			readonly items?: schemas["User"][]
@@ -11060,11 +8351,7 @@ export interface components {
 			readonly size?: number
 			readonly "start-index"?: number
 		}
-		UserMigrationBean: {
-			accountId?: string
-			key?: string
-			username?: string
-		}
+		UserMigrationBean: { accountId?: string; key?: string; username?: string }
 		UserPermission: {
 			deprecatedKey?: boolean
 			description?: string
@@ -11085,10 +8372,7 @@ export interface components {
 		}
 		ValidationOptionsForCreate: { levels?: ("WARNING" | "ERROR")[] }
 		ValidationOptionsForUpdate: { levels?: ("WARNING" | "ERROR")[] }
-		ValueOperand: {
-			encodedValue?: string
-			value: string
-		}
+		ValueOperand: { encodedValue?: string; value: string }
 		Version: {
 			readonly approvers?: schemas["VersionApprover"][]
 			archived?: boolean
@@ -11129,45 +8413,18 @@ export interface components {
 			readonly toDo?: number
 			readonly unmapped?: number
 		} & { [key: string]: unknown }
-		VersionMoveBean: {
-			after?: string
-			position?: "Earlier" | "Later" | "First" | "Last"
-		}
-		VersionRelatedWork: {
-			category: string
-			readonly issueId?: number
-			readonly relatedWorkId?: string
-			title?: string
-			url?: string
-		}
-		VersionUnresolvedIssuesCount: {
-			readonly issuesCount?: number
-			readonly issuesUnresolvedCount?: number
-			readonly self?: string
-		}
-		VersionUsageInCustomField: {
-			readonly customFieldId?: number
-			readonly fieldName?: string
-			readonly issueCountWithVersionInCustomField?: number
-		}
+		VersionMoveBean: { after?: string; position?: "Earlier" | "Later" | "First" | "Last" }
+		VersionRelatedWork: { category: string; readonly issueId?: number; readonly relatedWorkId?: string; title?: string; url?: string }
+		VersionUnresolvedIssuesCount: { readonly issuesCount?: number; readonly issuesUnresolvedCount?: number; readonly self?: string }
+		VersionUsageInCustomField: { readonly customFieldId?: number; readonly fieldName?: string; readonly issueCountWithVersionInCustomField?: number }
 		Visibility: {
 			identifier?: string | null
 			type?: "group" | "role" | (string & {})
 			value?: string
 		} & { [key: string]: unknown }
-		Votes: {
-			readonly hasVoted?: boolean
-			readonly self?: string
-			readonly voters?: schemas["User"][]
-			readonly votes?: number
-		}
+		Votes: { readonly hasVoted?: boolean; readonly self?: string; readonly voters?: schemas["User"][]; readonly votes?: number }
 		WarningCollection: { warnings?: string[] }
-		Watchers: {
-			readonly isWatching?: boolean
-			readonly self?: string
-			readonly watchCount?: number
-			readonly watchers?: schemas["UserDetails"][]
-		}
+		Watchers: { readonly isWatching?: boolean; readonly self?: string; readonly watchCount?: number; readonly watchers?: schemas["UserDetails"][] }
 		Webhook: {
 			events: ("jira:issue_created" | "jira:issue_updated" | "jira:issue_deleted" | "comment_created" | "comment_updated" | "comment_deleted" | "issue_property_set" | "issue_property_deleted" | "sprint_created" | "sprint_updated" | "sprint_closed" | "sprint_deleted" | "sprint_started" | "jira:version_released" | "jira:version_unreleased" | "jira:version_created" | "jira:version_moved" | "jira:version_updated" | "jira:version_merged" | "jira:version_deleted" | (string & {}))[]
 			readonly expirationDate?: number
@@ -11183,18 +8440,10 @@ export interface components {
 			issuePropertyKeysFilter?: string[]
 			jqlFilter: string
 		}
-		WebhookRegistrationDetails: {
-			url: string
-			webhooks: schemas["WebhookDetails"][]
-		}
+		WebhookRegistrationDetails: { url: string; webhooks: schemas["WebhookDetails"][] }
 		WebhooksExpirationDate: { readonly expirationDate: number }
 		WorkManagementNavigationInfo: { boardName?: string }
-		WorkTypeParameters: {
-			description?: string
-			isRequired: boolean
-			rendererType?: string
-			workTypeId: number
-		}
+		WorkTypeParameters: { description?: string; isRequired: boolean; rendererType?: string; workTypeId: number }
 		Workflow: {
 			created?: string
 			description: string
@@ -11208,10 +8457,7 @@ export interface components {
 			transitions?: schemas["Transition"][]
 			updated?: string
 		}
-		WorkflowAssociationStatusMapping: {
-			newStatusId?: string | number
-			oldStatusId?: string | number
-		}
+		WorkflowAssociationStatusMapping: { newStatusId?: string | number; oldStatusId?: string | number }
 		WorkflowCapabilities: {
 			connectRules?: schemas["AvailableWorkflowConnectRule"][]
 			editorScope?: "PROJECT" | "GLOBAL" | (string & {})
@@ -11225,11 +8471,7 @@ export interface components {
 			workflowScheme?: schemas["WorkflowSchemePayload"]
 			workflows?: schemas["WorkflowPayload"][]
 		} | null
-		WorkflowCompoundCondition: {
-			conditions: schemas["WorkflowCondition"][]
-			nodeType: "compound"
-			operator: "AND" | "OR" | (string & {})
-		}
+		WorkflowCompoundCondition: { conditions: schemas["WorkflowCondition"][]; nodeType: "compound"; operator: "AND" | "OR" | (string & {}) }
 		WorkflowCondition: schemas["WorkflowSimpleCondition"] | schemas["WorkflowCompoundCondition"]
 		WorkflowCreate: {
 			description?: string
@@ -11239,19 +8481,9 @@ export interface components {
 			statuses: schemas["StatusLayoutUpdate"][]
 			transitions: schemas["TransitionUpdateDTO"][]
 		}
-		WorkflowCreateRequest: {
-			scope?: schemas["WorkflowScopeRequest"]
-			statuses?: schemas["WorkflowStatusUpdate"][]
-			workflows?: schemas["WorkflowCreate"][]
-		}
-		WorkflowCreateResponse: {
-			statuses?: schemas["JiraWorkflowStatus"][]
-			workflows?: schemas["JiraWorkflow"][]
-		}
-		WorkflowCreateValidateRequest: {
-			payload: schemas["WorkflowCreateRequest"]
-			validationOptions?: schemas["ValidationOptionsForCreate"]
-		}
+		WorkflowCreateRequest: { scope?: schemas["WorkflowScopeRequest"]; statuses?: schemas["WorkflowStatusUpdate"][]; workflows?: schemas["WorkflowCreate"][] }
+		WorkflowCreateResponse: { statuses?: schemas["JiraWorkflowStatus"][]; workflows?: schemas["JiraWorkflow"][] }
+		WorkflowCreateValidateRequest: { payload: schemas["WorkflowCreateRequest"]; validationOptions?: schemas["ValidationOptionsForCreate"] }
 		WorkflowDocumentDTO: {
 			created?: string
 			description?: string
@@ -11274,10 +8506,7 @@ export interface components {
 			statusCategory?: string
 			statusReference?: string
 		}
-		WorkflowDocumentVersionBean: {
-			id?: string
-			versionNumber?: number
-		}
+		WorkflowDocumentVersionBean: { id?: string; versionNumber?: number }
 		WorkflowElementReference: {
 			propertyKey?: string
 			ruleId?: string
@@ -11285,44 +8514,16 @@ export interface components {
 			statusReference?: string
 			transitionId?: string
 		}
-		WorkflowHistoryItemDTO: {
-			isIntermediate?: boolean
-			workflowId?: string
-			workflowVersion?: number
-			writtenAt?: string
-		}
+		WorkflowHistoryItemDTO: { isIntermediate?: boolean; workflowId?: string; workflowVersion?: number; writtenAt?: string }
 		WorkflowHistoryListRequest: { workflowId?: string | number }
 		WorkflowHistoryListResponseDTO: { entries?: schemas["WorkflowHistoryItemDTO"][] }
-		WorkflowHistoryReadRequest: {
-			version?: number
-			workflowId?: string | number
-		}
-		WorkflowHistoryReadResponseDTO: {
-			statuses?: schemas["WorkflowDocumentStatusDTO"][]
-			workflows?: schemas["WorkflowDocumentDTO"][]
-		}
-		WorkflowId: {
-			draft?: boolean
-			name: string
-		}
-		WorkflowLayout: {
-			x?: number
-			y?: number
-		} | null
-		WorkflowMetadataAndIssueTypeRestModel: {
-			issueTypeIds: string[]
-			workflow: schemas["WorkflowMetadataRestModel"]
-		}
-		WorkflowMetadataRestModel: {
-			description: string
-			id: string
-			name: string
-			version: schemas["DocumentVersion"]
-		}
-		WorkflowOperations: {
-			canDelete: boolean
-			canEdit: boolean
-		}
+		WorkflowHistoryReadRequest: { version?: number; workflowId?: string | number }
+		WorkflowHistoryReadResponseDTO: { statuses?: schemas["WorkflowDocumentStatusDTO"][]; workflows?: schemas["WorkflowDocumentDTO"][] }
+		WorkflowId: { draft?: boolean; name: string }
+		WorkflowLayout: { x?: number; y?: number } | null
+		WorkflowMetadataAndIssueTypeRestModel: { issueTypeIds: string[]; workflow: schemas["WorkflowMetadataRestModel"] }
+		WorkflowMetadataRestModel: { description: string; id: string; name: string; version: schemas["DocumentVersion"] }
+		WorkflowOperations: { canDelete: boolean; canEdit: boolean }
 		WorkflowPayload: {
 			description?: string
 			loopedTransitionContainerLayout?: schemas["WorkflowStatusLayoutPayload"]
@@ -11345,24 +8546,10 @@ export interface components {
 			transitions?: schemas["TransitionPreview"][]
 			version?: schemas["WorkflowDocumentVersionBean"]
 		}
-		WorkflowPreviewLayout: {
-			x?: number
-			y?: number
-		}
-		WorkflowPreviewRequest: {
-			issueTypeIds?: (string | number)[]
-			projectId: string | number
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowPreviewResponse: {
-			statuses?: schemas["JiraWorkflowPreviewStatus"][]
-			workflows?: schemas["WorkflowPreview"][]
-		}
-		WorkflowPreviewScope: {
-			project?: schemas["WorkflowProjectIdScope"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
+		WorkflowPreviewLayout: { x?: number; y?: number }
+		WorkflowPreviewRequest: { issueTypeIds?: (string | number)[]; projectId: string | number; workflowIds?: (string | number)[]; workflowNames?: string[] }
+		WorkflowPreviewResponse: { statuses?: schemas["JiraWorkflowPreviewStatus"][]; workflows?: schemas["WorkflowPreview"][] }
+		WorkflowPreviewScope: { project?: schemas["WorkflowProjectIdScope"]; type?: "PROJECT" | "GLOBAL" | (string & {}) }
 		WorkflowPreviewStatus: {
 			approvalConfiguration?: schemas["ApprovalConfigurationPreview"]
 			deprecated?: boolean
@@ -11371,28 +8558,11 @@ export interface components {
 		}
 		WorkflowProjectIdScope: { id?: string } | null
 		WorkflowProjectIssueTypeUsage: { id?: string }
-		WorkflowProjectIssueTypeUsageDTO: {
-			issueTypes?: schemas["WorkflowProjectIssueTypeUsagePage"]
-			projectId?: string
-			workflowId?: string
-		}
-		WorkflowProjectIssueTypeUsagePage: {
-			nextPageToken?: string
-			values?: schemas["WorkflowProjectIssueTypeUsage"][]
-		}
-		WorkflowProjectUsageDTO: {
-			projects?: schemas["ProjectUsagePage"]
-			workflowId?: string
-		}
-		WorkflowReadRequest: {
-			projectAndIssueTypes?: schemas["ProjectAndIssueTypePairRequest"][]
-			workflowIds?: (string | number)[]
-			workflowNames?: string[]
-		}
-		WorkflowReadResponse: {
-			statuses?: schemas["JiraWorkflowStatus"][]
-			workflows?: schemas["JiraWorkflow"][]
-		}
+		WorkflowProjectIssueTypeUsageDTO: { issueTypes?: schemas["WorkflowProjectIssueTypeUsagePage"]; projectId?: string; workflowId?: string }
+		WorkflowProjectIssueTypeUsagePage: { nextPageToken?: string; values?: schemas["WorkflowProjectIssueTypeUsage"][] }
+		WorkflowProjectUsageDTO: { projects?: schemas["ProjectUsagePage"]; workflowId?: string }
+		WorkflowReadRequest: { projectAndIssueTypes?: schemas["ProjectAndIssueTypePairRequest"][]; workflowIds?: (string | number)[]; workflowNames?: string[] }
+		WorkflowReadResponse: { statuses?: schemas["JiraWorkflowStatus"][]; workflows?: schemas["JiraWorkflow"][] }
 		WorkflowReferenceStatus: {
 			approvalConfiguration?: schemas["ApprovalConfiguration"]
 			deprecated?: boolean
@@ -11400,26 +8570,14 @@ export interface components {
 			properties?: { [key: string]: string }
 			statusReference?: string
 		}
-		WorkflowRuleConfiguration: {
-			id?: string | null
-			parameters?: { [key: string]: string }
-			ruleKey: string
-		} | null
+		WorkflowRuleConfiguration: { id?: string | null; parameters?: { [key: string]: string }; ruleKey: string } | null
 		WorkflowRules: {
 			conditionsTree?: schemas["WorkflowCondition"]
 			postFunctions?: schemas["WorkflowTransitionRule"][]
 			validators?: schemas["WorkflowTransitionRule"][]
 		}
-		WorkflowRulesSearch: {
-			expand?: string
-			ruleIds: (string | number)[]
-			workflowEntityId: string | number
-		}
-		WorkflowRulesSearchDetails: {
-			invalidRules?: string[]
-			validRules?: schemas["WorkflowTransitionRules"][]
-			workflowEntityId?: string
-		}
+		WorkflowRulesSearch: { expand?: string; ruleIds: (string | number)[]; workflowEntityId: string | number }
+		WorkflowRulesSearchDetails: { invalidRules?: string[]; validRules?: schemas["WorkflowTransitionRules"][]; workflowEntityId?: string }
 		WorkflowScheme: {
 			defaultWorkflow?: string
 			description?: string
@@ -11435,18 +8593,9 @@ export interface components {
 			readonly self?: string
 			updateDraftIfNeeded?: boolean
 		}
-		WorkflowSchemeAssociation: {
-			issueTypeIds: (string | number)[]
-			workflowId: string | number
-		}
-		WorkflowSchemeAssociations: {
-			projectIds: string[]
-			workflowScheme: schemas["WorkflowScheme"]
-		}
-		WorkflowSchemeIdName: {
-			id: string
-			name: string
-		}
+		WorkflowSchemeAssociation: { issueTypeIds: (string | number)[]; workflowId: string | number }
+		WorkflowSchemeAssociations: { projectIds: string[]; workflowScheme: schemas["WorkflowScheme"] }
+		WorkflowSchemeIdName: { id: string; name: string }
 		WorkflowSchemePayload: {
 			defaultWorkflow?: schemas["ProjectCreateResourceIdentifier"]
 			description?: string
@@ -11455,23 +8604,14 @@ export interface components {
 			onConflict?: "FAIL" | "USE" | "NEW"
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 		}
-		WorkflowSchemeProjectAssociation: {
-			projectId: string | number
-			workflowSchemeId?: string | number
-		}
+		WorkflowSchemeProjectAssociation: { projectId: string | number; workflowSchemeId?: string | number }
 		WorkflowSchemeProjectSwitchBean: {
 			mappingsByIssueTypeOverride?: schemas["MappingsByIssueTypeOverride"][]
 			projectId?: string | number
 			targetSchemeId?: string | number
 		}
-		WorkflowSchemeProjectUsageDTO: {
-			projects?: schemas["ProjectUsagePage"]
-			workflowSchemeId?: string
-		}
-		WorkflowSchemeReadRequest: {
-			projectIds?: ((string | number) | null)[] | null
-			workflowSchemeIds?: ((string | number) | null)[] | null
-		}
+		WorkflowSchemeProjectUsageDTO: { projects?: schemas["ProjectUsagePage"]; workflowSchemeId?: string }
+		WorkflowSchemeReadRequest: { projectIds?: ((string | number) | null)[] | null; workflowSchemeIds?: ((string | number) | null)[] | null }
 		WorkflowSchemeReadResponse: {
 			defaultWorkflow?: schemas["WorkflowMetadataRestModel"]
 			description?: string | null
@@ -11504,18 +8644,9 @@ export interface components {
 			statusesPerWorkflow?: schemas["StatusesPerWorkflow"][]
 		}
 		WorkflowSchemeUsage: { id?: string }
-		WorkflowSchemeUsageDTO: {
-			workflowId?: string
-			workflowSchemes?: schemas["WorkflowSchemeUsagePage"]
-		}
-		WorkflowSchemeUsagePage: {
-			nextPageToken?: string
-			values?: schemas["WorkflowSchemeUsage"][]
-		}
-		WorkflowScope: {
-			project?: schemas["ProjectId"]
-			type?: "PROJECT" | "GLOBAL" | (string & {})
-		}
+		WorkflowSchemeUsageDTO: { workflowId?: string; workflowSchemes?: schemas["WorkflowSchemeUsagePage"] }
+		WorkflowSchemeUsagePage: { nextPageToken?: string; values?: schemas["WorkflowSchemeUsage"][] }
+		WorkflowScope: { project?: schemas["ProjectId"]; type?: "PROJECT" | "GLOBAL" | (string & {}) }
 		WorkflowSearchResponse: {
 			isLast?: boolean
 			maxResults: number
@@ -11526,65 +8657,28 @@ export interface components {
 			total?: number
 			values: schemas["JiraWorkflow"][]
 		}
-		WorkflowSimpleCondition: {
-			configuration?: { [key: string]: unknown }
-			nodeType: "simple"
-			type: string
-		}
-		WorkflowStatus: {
-			id: string
-			name: string
-			properties?: { [key: string]: unknown }
-		}
-		WorkflowStatusLayout: {
-			x?: number | null
-			y?: number | null
-		} | null
-		WorkflowStatusLayoutPayload: {
-			x?: number
-			y?: number
-		}
+		WorkflowSimpleCondition: { configuration?: { [key: string]: unknown }; nodeType: "simple"; type: string }
+		WorkflowStatus: { id: string; name: string; properties?: { [key: string]: unknown } }
+		WorkflowStatusLayout: { x?: number | null; y?: number | null } | null
+		WorkflowStatusLayoutPayload: { x?: number; y?: number }
 		WorkflowStatusPayload: {
 			layout?: schemas["WorkflowStatusLayoutPayload"]
 			pcri?: schemas["ProjectCreateResourceIdentifier"]
 			properties?: { [key: string]: string }
 		}
-		WorkflowStatusUpdate: {
-			description?: string
-			id?: string | number
-			name: string
-			statusCategory: "TODO" | "IN_PROGRESS" | "DONE"
-			statusReference: string
-		}
-		WorkflowTransition: {
-			id: number
-			name: string
-		}
-		WorkflowTransitionLinks: {
-			fromPort?: number | null
-			fromStatusReference?: string | null
-			toPort?: number | null
-		} | null
-		WorkflowTransitionRule: {
-			configuration?: unknown
-			type: string
-		}
+		WorkflowStatusUpdate: { description?: string; id?: string | number; name: string; statusCategory: "TODO" | "IN_PROGRESS" | "DONE"; statusReference: string }
+		WorkflowTransition: { id: number; name: string }
+		WorkflowTransitionLinks: { fromPort?: number | null; fromStatusReference?: string | null; toPort?: number | null } | null
+		WorkflowTransitionRule: { configuration?: unknown; type: string }
 		WorkflowTransitionRules: {
 			conditions?: schemas["AppWorkflowTransitionRule"][]
 			postFunctions?: schemas["AppWorkflowTransitionRule"][]
 			validators?: schemas["AppWorkflowTransitionRule"][]
 			workflowId: schemas["WorkflowId"]
 		}
-		WorkflowTransitionRulesDetails: {
-			workflowId: schemas["WorkflowId"]
-			workflowRuleIds: (string | number)[]
-		}
+		WorkflowTransitionRulesDetails: { workflowId: schemas["WorkflowId"]; workflowRuleIds: (string | number)[] }
 		WorkflowTransitionRulesUpdate: { workflows: schemas["WorkflowTransitionRulesRequest"][] }
-		WorkflowTransitionRulesUpdateErrorDetails: {
-			ruleUpdateErrors: { [key: string]: string[] }
-			updateErrors: string[]
-			workflowId: schemas["WorkflowId"]
-		}
+		WorkflowTransitionRulesUpdateErrorDetails: { ruleUpdateErrors: { [key: string]: string[] }; updateErrors: string[]; workflowId: schemas["WorkflowId"] }
 		WorkflowTransitionRulesUpdateErrors: { updateResults: schemas["WorkflowTransitionRulesUpdateErrorDetails"][] }
 		WorkflowTransitions: {
 			actions?: schemas["WorkflowRuleConfiguration"][]
@@ -11601,11 +8695,7 @@ export interface components {
 			type?: "INITIAL" | "GLOBAL" | "DIRECTED" | (string & {})
 			validators?: schemas["WorkflowRuleConfiguration"][]
 		}
-		WorkflowTrigger: {
-			id?: string
-			parameters: { [key: string]: string }
-			ruleKey: string
-		}
+		WorkflowTrigger: { id?: string; parameters: { [key: string]: string }; ruleKey: string }
 		WorkflowUpdate: {
 			defaultStatusMappings?: schemas["StatusMigration"][]
 			description?: string
@@ -11617,19 +8707,9 @@ export interface components {
 			transitions: schemas["TransitionUpdateDTO"][]
 			version: schemas["DocumentVersionRequest"]
 		}
-		WorkflowUpdateRequest: {
-			statuses?: schemas["WorkflowStatusUpdate"][]
-			workflows?: schemas["WorkflowUpdate"][]
-		}
-		WorkflowUpdateResponse: {
-			statuses?: schemas["JiraWorkflowStatus"][]
-			taskId?: string | null
-			workflows?: schemas["JiraWorkflow"][]
-		}
-		WorkflowUpdateValidateRequestBean: {
-			payload: schemas["WorkflowUpdateRequest"]
-			validationOptions?: schemas["ValidationOptionsForUpdate"]
-		}
+		WorkflowUpdateRequest: { statuses?: schemas["WorkflowStatusUpdate"][]; workflows?: schemas["WorkflowUpdate"][] }
+		WorkflowUpdateResponse: { statuses?: schemas["JiraWorkflowStatus"][]; taskId?: string | null; workflows?: schemas["JiraWorkflow"][] }
+		WorkflowUpdateValidateRequestBean: { payload: schemas["WorkflowUpdateRequest"]; validationOptions?: schemas["ValidationOptionsForUpdate"] }
 		WorkflowValidationError: {
 			additionalDetails?: string
 			code?: string
@@ -11667,30 +8747,17 @@ export interface components {
 			readonly updated?: string
 			visibility?: schemas["Visibility"]
 		} & { [key: string]: unknown }
-		WorklogCompositeKey: {
-			issueId?: string | number
-			worklogId?: string | number
-		}
+		WorklogCompositeKey: { issueId?: string | number; worklogId?: string | number }
 		WorklogIdsRequestBean: { ids: (string | number)[] }
-		WorklogKeyResult: {
-			issueId?: number
-			worklogId?: number
-		}
-		WorklogsMoveRequestBean: {
-			ids?: (string | number)[]
-			issueIdOrKey?: string
-		}
+		WorklogKeyResult: { issueId?: number; worklogId?: number }
+		WorklogsMoveRequestBean: { ids?: (string | number)[]; issueIdOrKey?: string }
 		WorkspaceDataPolicy: { readonly anyContentBlocked?: boolean }
 		fields: {
 			retain?: boolean | null
 			type?: "adf" | "raw"
 			value?: { [key: string]: unknown }
 		} | schemas["MandatoryFieldValue"] | schemas["MandatoryFieldValueForADF"]
-		targetClassification: {
-			classifications: { [key: string]: string[] }
-			issueType?: string
-			projectKeyOrId?: string | number
-		} | null
+		targetClassification: { classifications: { [key: string]: string[] }; issueType?: string; projectKeyOrId?: string | number } | null
 		targetMandatoryFields: { fields: { [key: string]: schemas["fields"] } } | null
 		targetStatus: { statuses: { [key: string]: string[] } } | null
 		targetToSourcesMapping: {
@@ -11703,22 +8770,9 @@ export interface components {
 			targetMandatoryFields?: schemas["targetMandatoryFields"][] | null
 			targetStatus?: schemas["targetStatus"][] | null
 		}
-		AdfDocument: {
-			type: "doc"
-			version: 1
-			content: schemas["AdfNode"][]
-		}
-		AdfNode: {
-			type: string
-			text?: string
-			content?: schemas["AdfNode"][]
-			marks?: schemas["AdfMark"][]
-			attrs?: { [key: string]: unknown }
-		}
-		AdfMark: {
-			type: string
-			attrs?: { [key: string]: unknown }
-		}
+		AdfDocument: { type: "doc"; version: 1; content: schemas["AdfNode"][] }
+		AdfNode: { type: string; text?: string; content?: schemas["AdfNode"][]; marks?: schemas["AdfMark"][]; attrs?: { [key: string]: unknown } }
+		AdfMark: { type: string; attrs?: { [key: string]: unknown } }
 		SystemFields: {
 			summary?: string
 			status?: schemas["StatusDetails"]
@@ -11759,16 +8813,8 @@ export interface components {
 			aggregatetimeestimate?: number | null
 			aggregatetimeoriginalestimate?: number | null
 			workratio?: number
-			progress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
-			aggregateprogress?: {
-				progress: number
-				total: number
-				percent?: number
-			}
+			progress?: { progress: number; total: number; percent?: number }
+			aggregateprogress?: { progress: number; total: number; percent?: number }
 		}
 		IssueFields: schemas["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
@@ -11791,20 +8837,9 @@ export interface components {
 			readonly self?: string
 			updateDraftIfNeeded?: boolean
 		}
-		DocumentVersionRequest: {
-			id?: string | number
-			versionNumber?: number
-		}
-		WorkflowRuleConfigurationRequest: {
-			id?: (string | number) | null
-			parameters?: { [key: string]: string }
-			ruleKey: string
-		} | null
-		WorkflowTriggerRequest: {
-			id?: string | number
-			parameters: { [key: string]: string }
-			ruleKey: string
-		}
+		DocumentVersionRequest: { id?: string | number; versionNumber?: number }
+		WorkflowRuleConfigurationRequest: { id?: (string | number) | null; parameters?: { [key: string]: string }; ruleKey: string } | null
+		WorkflowTriggerRequest: { id?: string | number; parameters: { [key: string]: string }; ruleKey: string }
 		ApprovalConfigurationRequest: {
 			active: boolean | ("true" | "false")
 			conditionType: "number" | "percent" | "numberPerPrincipal"
@@ -11815,33 +8850,17 @@ export interface components {
 			transitionApproved: string
 			transitionRejected: string
 		} | null
-		WorkflowScopeRequest: {
-			project?: schemas["ProjectIdRequest"]
-			type?: "PROJECT" | "GLOBAL"
-		}
+		WorkflowScopeRequest: { project?: schemas["ProjectIdRequest"]; type?: "PROJECT" | "GLOBAL" }
 		ProjectIdRequest: { id: string | number } | null
-		ProjectAndIssueTypePairRequest: {
-			issueTypeId: string | number
-			projectId: string | number
-		}
+		ProjectAndIssueTypePairRequest: { issueTypeId: string | number; projectId: string | number }
 		WorkflowTransitionRulesRequest: {
 			conditions?: schemas["AppWorkflowTransitionRuleRequest"][]
 			postFunctions?: schemas["AppWorkflowTransitionRuleRequest"][]
 			validators?: schemas["AppWorkflowTransitionRuleRequest"][]
 			workflowId: schemas["WorkflowId"]
 		}
-		AppWorkflowTransitionRuleRequest: {
-			configuration: schemas["RuleConfiguration"]
-			id: string | number
-			readonly key?: string
-		}
-		VersionRelatedWorkRequest: {
-			category: string
-			readonly issueId?: string | number
-			readonly relatedWorkId?: string | number
-			title?: string
-			url?: string
-		}
+		AppWorkflowTransitionRuleRequest: { configuration: schemas["RuleConfiguration"]; id: string | number; readonly key?: string }
+		VersionRelatedWorkRequest: { category: string; readonly issueId?: string | number; readonly relatedWorkId?: string | number; title?: string; url?: string }
 		VersionRequest: {
 			archived?: boolean
 			description?: string
@@ -11869,20 +8888,9 @@ export interface components {
 			requestTypeId?: string | number
 			viewType?: "GIC" | "IssueView" | "IssueTransition" | "JSMRequestCreate"
 		}
-		StatusScopeRequest: {
-			project?: schemas["ProjectIdRequest"]
-			type: "PROJECT" | "GLOBAL"
-		}
-		ScreenableTabRequest: {
-			readonly id?: string | number
-			name: string
-		}
-		ProjectCategoryRequest: {
-			description?: string
-			readonly id?: string | number
-			name?: string
-			readonly self?: string
-		}
+		StatusScopeRequest: { project?: schemas["ProjectIdRequest"]; type: "PROJECT" | "GLOBAL" }
+		ScreenableTabRequest: { readonly id?: string | number; name: string }
+		ProjectCategoryRequest: { description?: string; readonly id?: string | number; name?: string; readonly self?: string }
 		AvatarRequest: {
 			readonly fileName?: string
 			id: string | number
@@ -11892,12 +8900,7 @@ export interface components {
 			readonly owner?: string
 			readonly urls?: { [key: string]: string }
 		}
-		PermissionGrantRequest: {
-			holder?: schemas["PermissionHolder"]
-			readonly id?: string | number
-			permission?: string
-			readonly self?: string
-		}
+		PermissionGrantRequest: { holder?: schemas["PermissionHolder"]; readonly id?: string | number; permission?: string; readonly self?: string }
 		PermissionSchemeRequest: {
 			description?: string
 			readonly expand?: string
@@ -11908,18 +8911,8 @@ export interface components {
 			readonly self?: string
 		}
 		ScopeRequest: { readonly type?: "PROJECT" | "TEMPLATE" }
-		IssueLinkTypeRequest: {
-			id?: string | number
-			inward?: string
-			name?: string
-			outward?: string
-			readonly self?: string
-		}
-		LinkedIssueRequest: {
-			id?: string | number
-			key?: string
-			readonly self?: string
-		}
+		IssueLinkTypeRequest: { id?: string | number; inward?: string; name?: string; outward?: string; readonly self?: string }
+		LinkedIssueRequest: { id?: string | number; key?: string; readonly self?: string }
 		CommentRequest: {
 			body?: schemas["AdfDocument"]
 			readonly created?: string
@@ -11932,11 +8925,7 @@ export interface components {
 			readonly updated?: string
 			visibility?: schemas["VisibilityRequest"]
 		}
-		VisibilityRequest: {
-			identifier?: string | null
-			type?: "group" | "role"
-			value?: string
-		}
+		VisibilityRequest: { identifier?: string | null; type?: "group" | "role"; value?: string }
 		WorklogRequest: {
 			comment?: schemas["AdfDocument"]
 			readonly created?: string
@@ -11974,34 +8963,11 @@ export interface components {
 			generator?: schemas["HistoryMetadataParticipantRequest"]
 			type?: string
 		}
-		HistoryMetadataParticipantRequest: {
-			avatarUrl?: string
-			displayName?: string
-			displayNameKey?: string
-			id?: string | number
-			type?: string
-			url?: string
-		}
-		RemoteObjectRequest: {
-			icon?: schemas["IconRequest"]
-			status?: schemas["StatusRequest"]
-			summary?: string
-			title: string
-			url: string
-		}
-		StatusRequest: {
-			icon?: schemas["IconRequest"]
-			resolved?: boolean
-		}
-		IconRequest: {
-			link?: string
-			title?: string
-			url16x16?: string
-		}
-		ApplicationRequest: {
-			name?: string
-			type?: string
-		}
+		HistoryMetadataParticipantRequest: { avatarUrl?: string; displayName?: string; displayNameKey?: string; id?: string | number; type?: string; url?: string }
+		RemoteObjectRequest: { icon?: schemas["IconRequest"]; status?: schemas["StatusRequest"]; summary?: string; title: string; url: string }
+		StatusRequest: { icon?: schemas["IconRequest"]; resolved?: boolean }
+		IconRequest: { link?: string; title?: string; url16x16?: string }
+		ApplicationRequest: { name?: string; type?: string }
 		UserDetailsRequest: {
 			accountId?: string | null
 			readonly accountType?: string
@@ -12013,11 +8979,7 @@ export interface components {
 			readonly self?: string
 			readonly timeZone?: string
 		}
-		GroupNameRequest: {
-			groupId?: (string | number) | null
-			name?: string
-			readonly self?: string
-		}
+		GroupNameRequest: { groupId?: (string | number) | null; name?: string; readonly self?: string }
 		UserRequest: {
 			accountId?: string | null
 			readonly accountType?: "atlassian" | "app" | "customer" | "unknown"
@@ -12138,91 +9100,34 @@ export interface components {
 			readonly uuid?: string
 		}
 		DefaultShareScopeRequest: { scope: "GLOBAL" | "AUTHENTICATED" | "PRIVATE" }
-		FieldConfigurationItemRequest: {
-			description?: string
-			id: string | number
-			isHidden?: boolean
-			isRequired?: boolean
-			renderer?: string
-		}
+		FieldConfigurationItemRequest: { description?: string; id: string | number; isHidden?: boolean; isRequired?: boolean; renderer?: string }
 		IssueFieldOptionRequest: {
 			config?: schemas["IssueFieldOptionConfigurationRequest"]
 			id: string | number
 			properties?: { [key: string]: unknown }
 			value: string
 		}
-		IssueFieldOptionConfigurationRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			scope?: schemas["IssueFieldOptionScopeBeanRequest"]
-		}
-		IssueFieldOptionScopeBeanRequest: {
-			global?: schemas["GlobalScopeBeanRequest"]
-			projects?: number[]
-			projects2?: schemas["ProjectScopeBeanRequest"][]
-		}
-		ProjectScopeBeanRequest: {
-			attributes?: ("notSelectable" | "defaultValue")[]
-			id?: string | number
-		}
+		IssueFieldOptionConfigurationRequest: { attributes?: ("notSelectable" | "defaultValue")[]; scope?: schemas["IssueFieldOptionScopeBeanRequest"] }
+		IssueFieldOptionScopeBeanRequest: { global?: schemas["GlobalScopeBeanRequest"]; projects?: number[]; projects2?: schemas["ProjectScopeBeanRequest"][] }
+		ProjectScopeBeanRequest: { attributes?: ("notSelectable" | "defaultValue")[]; id?: string | number }
 		GlobalScopeBeanRequest: { attributes?: ("notSelectable" | "defaultValue")[] }
-		CustomFieldOptionUpdateRequest: {
-			disabled?: boolean
-			id: string | number
-			value?: string
-		}
+		CustomFieldOptionUpdateRequest: { disabled?: boolean; id: string | number; value?: string }
 		CustomFieldContextDefaultValueRequest: schemas["CustomFieldContextDefaultValueCascadingOptionRequest"] | schemas["CustomFieldContextDefaultValueMultipleOptionRequest"] | schemas["CustomFieldContextDefaultValueSingleOptionRequest"] | schemas["CustomFieldContextSingleUserPickerDefaultsRequest"] | schemas["CustomFieldContextDefaultValueMultiUserPickerRequest"] | schemas["CustomFieldContextDefaultValueSingleGroupPickerRequest"] | schemas["CustomFieldContextDefaultValueMultipleGroupPickerRequest"] | schemas["CustomFieldContextDefaultValueDateRequest"] | schemas["CustomFieldContextDefaultValueDateTimeRequest"] | schemas["CustomFieldContextDefaultValueURLRequest"] | schemas["CustomFieldContextDefaultValueProjectRequest"] | schemas["CustomFieldContextDefaultValueFloatRequest"] | schemas["CustomFieldContextDefaultValueLabelsRequest"] | schemas["CustomFieldContextDefaultValueTextFieldRequest"] | schemas["CustomFieldContextDefaultValueTextAreaRequest"] | schemas["CustomFieldContextDefaultValueReadOnlyRequest"] | schemas["CustomFieldContextDefaultValueSingleVersionPickerRequest"] | schemas["CustomFieldContextDefaultValueMultipleVersionPickerRequest"] | schemas["CustomFieldContextDefaultValueForgeStringFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiStringFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeObjectFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeDateTimeFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeGroupFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiGroupFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeNumberFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeUserFieldRequest"] | schemas["CustomFieldContextDefaultValueForgeMultiUserFieldRequest"]
-		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "forge.user.list"
-		}
+		CustomFieldContextDefaultValueForgeMultiUserFieldRequest: { accountIds: (string | number)[]; contextId: string | number; type: "forge.user.list" }
 		CustomFieldContextDefaultValueForgeUserFieldRequest: {
 			accountId: string
 			contextId: string | number
 			type: "forge.user"
 			userFilter: schemas["UserFilterRequest"]
 		}
-		UserFilterRequest: {
-			enabled: boolean
-			groups?: string[]
-			roleIds?: (string | number)[]
-		}
-		CustomFieldContextDefaultValueForgeNumberFieldRequest: {
-			contextId: string | number
-			number: number
-			type: "forge.number"
-		}
-		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "forge.group.list"
-		}
-		CustomFieldContextDefaultValueForgeGroupFieldRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "forge.group"
-		}
-		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "forge.datetime"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueForgeObjectFieldRequest: {
-			contextId: string | number
-			object?: { [key: string]: unknown }
-			type: "forge.object"
-		}
-		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: {
-			contextId: string | number
-			type: "forge.string.list"
-			values?: string[]
-		}
-		CustomFieldContextDefaultValueForgeStringFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "forge.string"
-		}
+		UserFilterRequest: { enabled: boolean; groups?: string[]; roleIds?: (string | number)[] }
+		CustomFieldContextDefaultValueForgeNumberFieldRequest: { contextId: string | number; number: number; type: "forge.number" }
+		CustomFieldContextDefaultValueForgeMultiGroupFieldRequest: { contextId: string | number; groupIds: (string | number)[]; type: "forge.group.list" }
+		CustomFieldContextDefaultValueForgeGroupFieldRequest: { contextId: string | number; groupId: string | number; type: "forge.group" }
+		CustomFieldContextDefaultValueForgeDateTimeFieldRequest: { contextId: string | number; dateTime?: string; type: "forge.datetime"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueForgeObjectFieldRequest: { contextId: string | number; object?: { [key: string]: unknown }; type: "forge.object" }
+		CustomFieldContextDefaultValueForgeMultiStringFieldRequest: { contextId: string | number; type: "forge.string.list"; values?: string[] }
+		CustomFieldContextDefaultValueForgeStringFieldRequest: { contextId: string | number; text?: string; type: "forge.string" }
 		CustomFieldContextDefaultValueMultipleVersionPickerRequest: {
 			contextId: string | number
 			type: "version.multiple"
@@ -12235,84 +9140,26 @@ export interface components {
 			versionId: string | number
 			versionOrder?: string
 		}
-		CustomFieldContextDefaultValueReadOnlyRequest: {
-			contextId: string | number
-			text?: string
-			type: "readonly"
-		}
-		CustomFieldContextDefaultValueTextAreaRequest: {
-			contextId: string | number
-			text?: string
-			type: "textarea"
-		}
-		CustomFieldContextDefaultValueTextFieldRequest: {
-			contextId: string | number
-			text?: string
-			type: "textfield"
-		}
-		CustomFieldContextDefaultValueLabelsRequest: {
-			contextId: string | number
-			labels: string[]
-			type: "labels"
-		}
-		CustomFieldContextDefaultValueFloatRequest: {
-			contextId: string | number
-			number: number
-			type: "float"
-		}
-		CustomFieldContextDefaultValueProjectRequest: {
-			contextId: string | number
-			projectId: string | number
-			type: "project"
-		}
-		CustomFieldContextDefaultValueURLRequest: {
-			contextId: string | number
-			type: "url"
-			url: string
-		}
-		CustomFieldContextDefaultValueDateTimeRequest: {
-			contextId: string | number
-			dateTime?: string
-			type: "datetimepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueDateRequest: {
-			contextId: string | number
-			date?: string
-			type: "datepicker"
-			useCurrent?: boolean
-		}
-		CustomFieldContextDefaultValueMultipleGroupPickerRequest: {
-			contextId: string | number
-			groupIds: (string | number)[]
-			type: "grouppicker.multiple"
-		}
-		CustomFieldContextDefaultValueSingleGroupPickerRequest: {
-			contextId: string | number
-			groupId: string | number
-			type: "grouppicker.single"
-		}
-		CustomFieldContextDefaultValueMultiUserPickerRequest: {
-			accountIds: (string | number)[]
-			contextId: string | number
-			type: "multi.user.select"
-		}
+		CustomFieldContextDefaultValueReadOnlyRequest: { contextId: string | number; text?: string; type: "readonly" }
+		CustomFieldContextDefaultValueTextAreaRequest: { contextId: string | number; text?: string; type: "textarea" }
+		CustomFieldContextDefaultValueTextFieldRequest: { contextId: string | number; text?: string; type: "textfield" }
+		CustomFieldContextDefaultValueLabelsRequest: { contextId: string | number; labels: string[]; type: "labels" }
+		CustomFieldContextDefaultValueFloatRequest: { contextId: string | number; number: number; type: "float" }
+		CustomFieldContextDefaultValueProjectRequest: { contextId: string | number; projectId: string | number; type: "project" }
+		CustomFieldContextDefaultValueURLRequest: { contextId: string | number; type: "url"; url: string }
+		CustomFieldContextDefaultValueDateTimeRequest: { contextId: string | number; dateTime?: string; type: "datetimepicker"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueDateRequest: { contextId: string | number; date?: string; type: "datepicker"; useCurrent?: boolean }
+		CustomFieldContextDefaultValueMultipleGroupPickerRequest: { contextId: string | number; groupIds: (string | number)[]; type: "grouppicker.multiple" }
+		CustomFieldContextDefaultValueSingleGroupPickerRequest: { contextId: string | number; groupId: string | number; type: "grouppicker.single" }
+		CustomFieldContextDefaultValueMultiUserPickerRequest: { accountIds: (string | number)[]; contextId: string | number; type: "multi.user.select" }
 		CustomFieldContextSingleUserPickerDefaultsRequest: {
 			accountId: string
 			contextId: string | number
 			type: "single.user.select"
 			userFilter: schemas["UserFilterRequest"]
 		}
-		CustomFieldContextDefaultValueSingleOptionRequest: {
-			contextId: string | number
-			optionId: string | number
-			type: "option.single"
-		}
-		CustomFieldContextDefaultValueMultipleOptionRequest: {
-			contextId: string | number
-			optionIds: (string | number)[]
-			type: "option.multiple"
-		}
+		CustomFieldContextDefaultValueSingleOptionRequest: { contextId: string | number; optionId: string | number; type: "option.single" }
+		CustomFieldContextDefaultValueMultipleOptionRequest: { contextId: string | number; optionIds: (string | number)[]; type: "option.multiple" }
 		CustomFieldContextDefaultValueCascadingOptionRequest: {
 			cascadingOptionId?: string | number
 			contextId: string | number
@@ -12347,18 +9194,13 @@ export interface components {
 			readonly realAssigneeType?: "PROJECT_DEFAULT" | "COMPONENT_LEAD" | "PROJECT_LEAD" | "UNASSIGNED"
 			readonly self?: string
 		}
-		ContextualConfigurationRequest: {
-			configuration?: unknown
-			readonly fieldContextId?: string | number
-			id: string | number
-			schema?: unknown
-		}
+		ContextualConfigurationRequest: { configuration?: unknown; readonly fieldContextId?: string | number; id: string | number; schema?: unknown }
 	}
 }
 
-type response1 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response1 = json<schemas["ErrorCollection"]>
 
-type response2 = { content: { "application/json": unknown } }
+type response2 = json<unknown>
 
 type query1 = {
 	id?: (string | number) | readonly (string | number)[]
@@ -12370,293 +9212,166 @@ type query1 = {
 	maxResults?: string | number
 }
 
-type query2 = {
-	generateChangelog?: boolean | ("true" | "false")
-	generateAppEvents?: boolean | ("true" | "false")
-}
+type query2 = { generateChangelog?: boolean | ("true" | "false"); generateAppEvents?: boolean | ("true" | "false") }
 
 type responses1 = { 204: response33 }
 
 type responses2 = { 200: response33 }
 
-type response3 = { content: { "application/json": schemas["ApplicationProperty"][] } }
+type response3 = json<schemas["ApplicationProperty"][]>
 
 type parameters1 = { path: path19 }
 
 type path1 = { id: string | number }
 
-type responses3 = {
-	201: response34
-	400: response37
-	401: response37
-	403: response37
-}
+type responses3 = { 201: response34; 400: response37; 401: response37; 403: response37 }
 
 type response4 = { content: content1 }
 
-type responses4 = {
-	201: response34
-	400: response37
-	401: response37
-}
+type responses4 = { 201: response34; 400: response37; 401: response37 }
 
-type body1 = { content: { "application/json": schemas["IssueBulkWatchOrUnwatchPayload"] } }
+type body1 = json<schemas["IssueBulkWatchOrUnwatchPayload"]>
 
 type parameters2 = { query?: { expand?: string } }
 
-type responses5 = { 200: { content: { "application/json": schemas["PropertyKeys"] } } }
+type responses5 = { 200: json<schemas["PropertyKeys"]> }
 
-type parameters3 = {
-	path: {
-		commentId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters3 = { path: { commentId: string | number; propertyKey: string | number } }
 
-type responses6 = { 200: { content: { "application/json": schemas["EntityProperty"] } } }
+type responses6 = { 200: json<schemas["EntityProperty"]> }
 
-type responses7 = {
-	200: response33
-	201: response33
-}
+type responses7 = { 200: response33; 201: response33 }
 
-type body2 = { content: { "application/json": schemas["ProjectComponentRequest"] } }
+type body2 = json<schemas["ProjectComponentRequest"]>
 
 type responses8 = { 200: response5 }
 
-type response6 = { content: { "application/json": schemas["ErrorCollections"] } }
+type response6 = json<schemas["ErrorCollections"]>
 
-type body3 = { content: { "application/json": schemas["CreateFieldAssociationSchemeRequest"] } }
+type body3 = json<schemas["CreateFieldAssociationSchemeRequest"]>
 
 type responses9 = {
-	200: { content: { "application/json": schemas["CreateFieldAssociationSchemeResponse"] } }
-	400: { content: { "application/json": schemas["ErrorCollections"] } }
+	200: json<schemas["CreateFieldAssociationSchemeResponse"]>
+	400: json<schemas["ErrorCollections"]>
 	401: response33
 	403: response33
 	404: response33
 }
 
-type response7 = { content: { "application/json": schemas["FieldSchemeToFieldsResponse"] } }
+type response7 = json<schemas["FieldSchemeToFieldsResponse"]>
 
-type response8 = { content: { "application/json": schemas["MinimalFieldSchemeToFieldsResponse"] } }
+type response8 = json<schemas["MinimalFieldSchemeToFieldsResponse"]>
 
-type response9 = { content: { "application/json": schemas["UpdateFieldSchemeParametersResponse"] } }
+type response9 = json<schemas["UpdateFieldSchemeParametersResponse"]>
 
-type parameters4 = {
-	query: {
-		startAt?: string | number
-		maxResults?: string | number
-		projectId: (string | number) | readonly (string | number)[]
-	}
-}
+type parameters4 = { query: { startAt?: string | number; maxResults?: string | number; projectId: (string | number) | readonly (string | number)[] } }
 
-type response10 = { content: { "application/json": schemas["FieldSchemeToProjectsResponse"] } }
+type response10 = json<schemas["FieldSchemeToProjectsResponse"]>
 
-type response11 = { content: { "application/json": schemas["TimeTrackingProvider"] } }
+type response11 = json<schemas["TimeTrackingProvider"]>
 
-type responses10 = { 200: { content: { "application/json": schemas["TimeTrackingConfiguration"] } } }
+type responses10 = { 200: json<schemas["TimeTrackingConfiguration"]> }
 
-type body4 = { content: { "application/json": schemas["DashboardDetails"] } }
+type body4 = json<schemas["DashboardDetails"]>
 
-type responses11 = {
-	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response40
-	401: response40
-}
+type responses11 = { 200: json<schemas["Dashboard"]>; 400: response40; 401: response40 }
 
-type parameters5 = {
-	path: {
-		dashboardId: string | number
-		gadgetId: string | number
-	}
-}
+type parameters5 = { path: { dashboardId: string | number; gadgetId: string | number } }
 
-type response12 = { content: { "application/json": schemas["PropertyKeys"] } }
+type response12 = json<schemas["PropertyKeys"]>
 
-type parameters6 = {
-	path: {
-		dashboardId: string | number
-		itemId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters6 = { path: { dashboardId: string | number; itemId: string | number; propertyKey: string | number } }
 
-type response13 = { content: { "application/json": schemas["EntityProperty"] } }
+type response13 = json<schemas["EntityProperty"]>
 
-type responses12 = {
-	204: response33
-	400: response40
-	401: response40
-	403: response40
-	404: response40
-}
+type responses12 = { 204: response33; 400: response40; 401: response40; 403: response40; 404: response40 }
 
-type parameters7 = {
-	query?: { extendAdminPermissions?: boolean | ("true" | "false") }
-	path: path19
-}
+type parameters7 = { query?: { extendAdminPermissions?: boolean | ("true" | "false") }; path: path19 }
 
-type responses13 = {
-	200: { content: { "application/json": schemas["Dashboard"] } }
-	400: response40
-	401: response40
-	404: response40
-}
+type responses13 = { 200: json<schemas["Dashboard"]>; 400: response40; 401: response40; 404: response40 }
 
-type body5 = { content: { "application/json": schemas["FieldAssociationsRequest"] } }
+type body5 = json<schemas["FieldAssociationsRequest"]>
 
-type responses14 = {
-	200: { content: { "application/json": schemas["PageBeanField"] } }
-	400: response40
-	403: response40
-}
+type responses14 = { 200: json<schemas["PageBeanField"]>; 400: response40; 403: response40 }
 
 type parameters8 = { path: { fieldId: string | number } }
 
-type responses15 = {
-	204: response33
-	400: response33
-	403: response33
-	404: response33
-}
+type responses15 = { 204: response33; 400: response33; 403: response33; 404: response33 }
 
-type parameters9 = {
-	query?: query13
-	path: { fieldId: string | number }
-}
+type parameters9 = { query?: query13; path: { fieldId: string | number } }
 
 type path2 = { fieldId: string | number }
 
 type parameters10 = {
-	query?: {
-		contextId?: (string | number) | readonly (string | number)[]
-		startAt?: string | number
-		maxResults?: string | number
-	}
+	query?: { contextId?: (string | number) | readonly (string | number)[]; startAt?: string | number; maxResults?: string | number }
 	path: { fieldId: string | number }
 }
 
-type parameters11 = {
-	path: path3
-}
+type parameters11 = { path: path3 }
 
-type body6 = { content: { "application/json": schemas["IssueTypeIds"] } }
+type body6 = json<schemas["IssueTypeIds"]>
 
-type responses16 = {
-	204: {}
-	400: response33
-	403: response33
-	404: response33
-}
+type responses16 = { 204: {}; 400: response33; 403: response33; 404: response33 }
 
-type responses17 = {
-	303: { content: { "application/json": schemas["TaskProgressBeanRemoveOptionFromIssuesResult"] } }
-	403: response33
-}
+type responses17 = { 303: json<schemas["TaskProgressBeanRemoveOptionFromIssuesResult"]>; 403: response33 }
 
-type body7 = { content: { "application/json": schemas["ProjectIds"] } }
+type body7 = json<schemas["ProjectIds"]>
 
-type query5 = {
-	startAt?: string | number
-	maxResults?: string | number
-}
+type query5 = { startAt?: string | number; maxResults?: string | number }
 
 type path4 = { fieldKey: string | number }
 
-type responses18 = { 200: { content: { "application/json": schemas["PageBeanIssueFieldOption"] } } }
+type responses18 = { 200: json<schemas["PageBeanIssueFieldOption"]> }
 
-type responses19 = { 200: { content: { "application/json": schemas["IssueFieldOption"] } } }
+type responses19 = { 200: json<schemas["IssueFieldOption"]> }
 
-type parameters12 = {
-	query?: {
-		startAt?: string | number
-		maxResults?: string | number
-		projectId?: string | number
-	}
-	path: { fieldKey: string | number }
-}
+type parameters12 = { query?: { startAt?: string | number; maxResults?: string | number; projectId?: string | number }; path: { fieldKey: string | number } }
 
-type parameters13 = {
-	path: path5
-}
+type parameters13 = { path: path5 }
 
-type responses20 = {
-	303: { content: content4 }
-	400: response40
-	401: response40
-	403: response40
-	404: response40
-	409: response40
-}
+type responses20 = { 303: { content: content4 }; 400: response40; 401: response40; 403: response40; 404: response40; 409: response40 }
 
-type responses21 = {
-	200: response33
-	400: response40
-	401: response40
-	403: response40
-	404: response40
-}
+type responses21 = { 200: response33; 400: response40; 401: response40; 403: response40; 404: response40 }
 
-type body8 = { content: { "application/json": schemas["FieldConfigurationDetails"] } }
+type body8 = json<schemas["FieldConfigurationDetails"]>
 
-type body9 = { content: { "application/json": schemas["UpdateFieldConfigurationSchemeDetails"] } }
+type body9 = json<schemas["UpdateFieldConfigurationSchemeDetails"]>
 
-type body10 = { content: { "application/json": schemas["FilterRequest"] } }
+type body10 = json<schemas["FilterRequest"]>
 
-type responses22 = { 200: { content: { "application/json": schemas["Filter"] } } }
+type responses22 = { 200: json<schemas["Filter"]> }
 
-type responses23 = { 200: { content: { "application/json": schemas["DefaultShareScope"] } } }
+type responses23 = { 200: json<schemas["DefaultShareScope"]> }
 
-type responses24 = { 200: { content: { "application/json": schemas["Filter"][] } } }
+type responses24 = { 200: json<schemas["Filter"][]> }
 
-type parameters14 = {
-	query?: query4
-	path: path19
-}
+type parameters14 = { query?: query4; path: path19 }
 
 type responses25 = { 200: response22 }
 
-type parameters15 = {
-	query?: { expand?: string }
-	path: path19
-}
+type parameters15 = { query?: { expand?: string }; path: path19 }
 
-type response14 = { content: { "application/json": schemas["SharePermission"][] } }
+type response14 = json<schemas["SharePermission"][]>
 
-type parameters16 = {
-	path: {
-		id: string | number
-		permissionId: string | number
-	}
-}
+type parameters16 = { path: { id: string | number; permissionId: string | number } }
 
-type response15 = { content: { "application/json": schemas["Group"] } }
+type response15 = json<schemas["Group"]>
 
-type body11 = { content: { "application/json": schemas["IssueUpdateDetails"] } }
+type body11 = json<schemas["IssueUpdateDetails"]>
 
-type body12 = { content: { "application/json": schemas["IssueArchivalSyncRequest"] } }
+type body12 = json<schemas["IssueArchivalSyncRequest"]>
 
-type responses26 = {
-	200: { content: { "application/json": schemas["IssueArchivalSyncResponse"] } }
-	400: response33
-	401: response33
-	403: response33
-	412: response33
-}
+type responses26 = { 200: json<schemas["IssueArchivalSyncResponse"]>; 400: response33; 401: response33; 403: response33; 412: response33 }
 
-type response16 = { content: { "application/json": string } }
+type response16 = json<string>
 
-type response17 = { content: { "application/json": schemas["CreatedIssues"] } }
+type response17 = json<schemas["CreatedIssues"]>
 
 type path6 = { projectIdOrKey: string | number }
 
 type parameters17 = { path: { propertyKey: string | number } }
 
-type responses27 = {
-	303: {}
-	400: response40
-	401: response40
-}
+type responses27 = { 303: {}; 400: response40; 401: response40 }
 
 type path7 = { issueIdOrKey: string | number }
 
@@ -12664,130 +9379,84 @@ type parameters18 = { path: { issueIdOrKey: string | number } }
 
 type query7 = { expand?: string }
 
-type body13 = { content: { "application/json": schemas["CommentRequest"] } }
+type body13 = json<schemas["CommentRequest"]>
 
-type parameters19 = {
-	query?: { expand?: string }
-	path: {
-		issueIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters19 = { query?: { expand?: string }; path: { issueIdOrKey: string | number; id: string | number } }
 
-type responses28 = { 200: { content: { "application/json": schemas["Comment"] } } }
+type responses28 = { 200: json<schemas["Comment"]> }
 
-type path8 = {
-	issueIdOrKey: string | number
-	id: string | number
-}
+type path8 = { issueIdOrKey: string | number; id: string | number }
 
-type parameters20 = {
-	path: {
-		issueIdOrKey: string | number
-		propertyKey: string | number
-	}
-}
+type parameters20 = { path: { issueIdOrKey: string | number; propertyKey: string | number } }
 
-type body14 = { content: { "application/json": schemas["RemoteIssueLinkRequest"] } }
+type body14 = json<schemas["RemoteIssueLinkRequest"]>
 
-type response19 = { content: { "application/json": schemas["RemoteIssueLinkIdentifies"] } }
+type response19 = json<schemas["RemoteIssueLinkIdentifies"]>
 
-type parameters21 = {
-	path: {
-		issueIdOrKey: string | number
-		linkId: string | number
-	}
-}
+type parameters21 = { path: { issueIdOrKey: string | number; linkId: string | number } }
 
-type responses29 = {
-	204: response33
-	400: response33
-}
+type responses29 = { 204: response33; 400: response33 }
 
-type body15 = { content: { "application/json": schemas["WorklogRequest"] } }
+type body15 = json<schemas["WorklogRequest"]>
 
 type parameters22 = {
-	query?: {
-		adjustEstimate?: "leave" | "auto"
-		overrideEditableFlag?: boolean | ("true" | "false")
-	}
+	query?: { adjustEstimate?: "leave" | "auto"; overrideEditableFlag?: boolean | ("true" | "false") }
 	path: { issueIdOrKey: string | number }
 }
 
-type body16 = { content: { "application/json": schemas["WorklogIdsRequestBean"] } }
+type body16 = json<schemas["WorklogIdsRequestBean"]>
 
-type responses30 = { 200: { content: { "application/json": schemas["Worklog"] } } }
+type responses30 = { 200: json<schemas["Worklog"]> }
 
-type parameters23 = {
-	path: {
-		issueIdOrKey: string | number
-		worklogId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters23 = { path: { issueIdOrKey: string | number; worklogId: string | number; propertyKey: string | number } }
 
-type body17 = { content: { "application/json": schemas["IssueLinkTypeRequest"] } }
+type body17 = json<schemas["IssueLinkTypeRequest"]>
 
 type path9 = { issueLinkTypeId: string | number }
 
 type responses31 = { 200: response18 }
 
-type responses32 = { 200: { content: { "application/json": schemas["SecurityScheme"] } } }
+type responses32 = { 200: json<schemas["SecurityScheme"]> }
 
 type parameters24 = { path: { schemeId: string | number } }
 
-type parameters25 = {
-	path: path10
-}
+type parameters25 = { path: path10 }
 
-type responses33 = { 200: { content: { "application/json": schemas["IssueTypeDetails"][] } } }
+type responses33 = { 200: json<schemas["IssueTypeDetails"][]> }
 
 type responses34 = { 200: response20 }
 
-type responses35 = { 201: { content: { "application/json": schemas["Avatar"] } } }
+type responses35 = { 201: json<schemas["Avatar"]> }
 
-type parameters26 = {
-	path: {
-		issueTypeId: string | number
-		propertyKey: string | number
-	}
-}
+type parameters26 = { path: { issueTypeId: string | number; propertyKey: string | number } }
 
 type parameters27 = { path: { issueTypeSchemeId: string | number } }
 
 type parameters28 = { path: { issueTypeScreenSchemeId: string | number } }
 
-type responses36 = { 200: { content: { "application/json": schemas["JQLReferenceData"] } } }
+type responses36 = { 200: json<schemas["JQLReferenceData"]> }
 
-type response23 = { content: { "application/json": schemas["JqlFunctionPrecomputationUpdateErrorResponse"] } }
+type response23 = json<schemas["JqlFunctionPrecomputationUpdateErrorResponse"]>
 
-type parameters29 = {
-	query?: query13
-}
+type parameters29 = { query?: query13 }
 
-type response24 = { content: { "application/json": schemas["LicenseMetric"] } }
+type response24 = json<schemas["LicenseMetric"]>
 
-type responses37 = { 200: { content: { "application/json": string } } }
+type responses37 = { 200: json<string> }
 
-type response25 = { content: { "application/json": schemas["User"] } }
+type response25 = json<schemas["User"]>
 
-type responses38 = { 200: { content: { "application/json": schemas["NotificationScheme"] } } }
+type responses38 = { 200: json<schemas["NotificationScheme"]> }
 
-type body18 = { content: { "application/json": schemas["PermissionSchemeRequest"] } }
+type body18 = json<schemas["PermissionSchemeRequest"]>
 
-type parameters30 = {
-	query?: { expand?: string }
-	path: { schemeId: string | number }
-}
+type parameters30 = { query?: { expand?: string }; path: { schemeId: string | number } }
 
 type responses39 = { 200: response21 }
 
-type response27 = { content: { "application/json": schemas["PermissionGrant"] } }
+type response27 = json<schemas["PermissionGrant"]>
 
-type path12 = {
-	schemeId: string | number
-	permissionId: string | number
-}
+type path12 = { schemeId: string | number; permissionId: string | number }
 
 type query8 = { useGroupId?: boolean | ("true" | "false") }
 
@@ -12796,278 +9465,150 @@ type path13 = { planId: string | number }
 type header1 = { "Content-Type": "application/json-patch+json" }
 
 type body19 = {
-	content: {
-		"application/json-patch+json": {
-			op: "add" | "remove" | "replace" | "move" | "copy" | "test"
-			path: string
-			from?: string
-			value?: unknown
-		}[]
-	}
+	content: { "application/json-patch+json": { op: "add" | "remove" | "replace" | "move" | "copy" | "test"; path: string; from?: string; value?: unknown }[] }
 }
 
-type responses40 = {
-	204: response33
-	400: response40
-	401: response40
-	403: response40
-	404: response40
-	409: response40
-}
+type responses40 = { 204: response33; 400: response40; 401: response40; 403: response40; 404: response40; 409: response40 }
 
 type parameters31 = { path: { planId: string | number } }
 
-type responses41 = {
-	204: response33
-	401: response40
-	403: response40
-	404: response40
-	409: response40
-}
+type responses41 = { 204: response33; 401: response40; 403: response40; 404: response40; 409: response40 }
 
-type responses42 = {
-	201: { content: { "application/json": number } }
-	400: response40
-	401: response40
-	403: response40
-	404: response40
-	409: response40
-}
+type responses42 = { 201: json<number>; 400: response40; 401: response40; 403: response40; 404: response40; 409: response40 }
 
-type parameters32 = {
-	path: path11
-}
+type parameters32 = { path: path11 }
 
-type parameters33 = {
-	path: path14
-}
+type parameters33 = { path: path14 }
 
-type response29 = { content: { "application/json": schemas["PrioritySchemeId"] } }
+type response29 = json<schemas["PrioritySchemeId"]>
 
-type responses43 = { 200: { content: { "application/json": schemas["PageBeanPriorityWithSequence"] } } }
+type responses43 = { 200: json<schemas["PageBeanPriorityWithSequence"]> }
 
 type path16 = { schemeId: string | number }
 
-type responses44 = { 200: { content: { "application/json": schemas["PageBeanProject"] } } }
+type responses44 = { 200: json<schemas["PageBeanProject"]> }
 
-type responses45 = { 200: { content: { "application/json": schemas["Project"][] } } }
+type responses45 = { 200: json<schemas["Project"][]> }
 
-type query9 = {
-	expand?: string
-	properties?: string | readonly string[]
-}
+type query9 = { expand?: string; properties?: string | readonly string[] }
 
-type responses46 = { 200: { content: { "application/json": schemas["ProjectType"][] } } }
+type responses46 = { 200: json<schemas["ProjectType"][]> }
 
 type parameters34 = { path: { projectTypeKey: "software" | "service_desk" | "business" | "product_discovery" } }
 
-type responses47 = { 200: { content: { "application/json": schemas["ProjectType"] } } }
+type responses47 = { 200: json<schemas["ProjectType"]> }
 
-type responses48 = { 200: { content: { "application/json": schemas["Project"] } } }
+type responses48 = { 200: json<schemas["Project"]> }
 
-type parameters35 = {
-	query?: { expand?: string }
-	path: { projectIdOrKey: string | number }
-}
+type parameters35 = { query?: { expand?: string }; path: { projectIdOrKey: string | number } }
 
 type parameters36 = { path: { projectIdOrKey: string | number } }
 
-type parameters37 = {
-	path: {
-		projectIdOrKey: string | number
-		id: string | number
-	}
-}
+type parameters37 = { path: { projectIdOrKey: string | number; id: string | number } }
 
-type query10 = {
-	x?: string | number
-	y?: string | number
-	size?: string | number
-}
+type query10 = { x?: string | number; y?: string | number; size?: string | number }
 
 type response30 = { content: content4 }
 
-type responses49 = { 200: { content: { "application/json": schemas["ContainerForProjectFeatures"] } } }
+type responses49 = { 200: json<schemas["ContainerForProjectFeatures"]> }
 
-type parameters38 = {
-	path: {
-		projectIdOrKey: string | number
-		propertyKey: string | number
-	}
-}
+type parameters38 = { path: { projectIdOrKey: string | number; propertyKey: string | number } }
 
-type path17 = {
-	projectIdOrKey: string | number
-	id: string | number
-}
+type path17 = { projectIdOrKey: string | number; id: string | number }
 
-type responses50 = { 200: { content: { "application/json": schemas["ProjectRole"] } } }
+type responses50 = { 200: json<schemas["ProjectRole"]> }
 
-type response31 = { content: { "application/json": schemas["ProjectEmailAddress"] } }
+type response31 = json<schemas["ProjectEmailAddress"]>
 
 type path18 = { projectKeyOrId: string | number }
 
-type parameters39 = {
-	query?: { expand?: string }
-	path: { projectKeyOrId: string | number }
-}
+type parameters39 = { query?: { expand?: string }; path: { projectKeyOrId: string | number } }
 
-type body20 = { content: { "application/json": schemas["ProjectCategoryRequest"] } }
+type body20 = json<schemas["ProjectCategoryRequest"]>
 
-type response32 = { content: { "application/json": schemas["ProjectCategory"] } }
+type response32 = json<schemas["ProjectCategory"]>
 
-type body21 = { content: { "application/json": schemas["CreateUpdateRoleRequestBean"] } }
+type body21 = json<schemas["CreateUpdateRoleRequestBean"]>
 
 type parameters40 = { path: { screenId: string | number } }
 
-type responses51 = { 200: { content: { "application/json": schemas["ScreenableField"][] } } }
+type responses51 = { 200: json<schemas["ScreenableField"][]> }
 
-type body22 = { content: { "application/json": schemas["ScreenableTabRequest"] } }
+type body22 = json<schemas["ScreenableTabRequest"]>
 
-type responses52 = { 200: { content: { "application/json": schemas["ScreenableTab"] } } }
+type responses52 = { 200: json<schemas["ScreenableTab"]> }
 
-type parameters41 = {
-	path: {
-		screenId: string | number
-		tabId: string | number
-	}
-}
+type parameters41 = { path: { screenId: string | number; tabId: string | number } }
 
-type path20 = {
-	screenId: string | number
-	tabId: string | number
-}
+type path20 = { screenId: string | number; tabId: string | number }
 
-type parameters42 = {
-	path: {
-		screenId: string | number
-		tabId: string | number
-		id: string | number
-	}
-}
+type parameters42 = { path: { screenId: string | number; tabId: string | number; id: string | number } }
 
-type responses53 = { 200: { content: { "application/json": schemas["SearchResults"] } } }
+type responses53 = { 200: json<schemas["SearchResults"]> }
 
-type responses54 = { 200: { content: { "application/json": schemas["SearchAndReconcileResults"] } } }
+type responses54 = { 200: json<schemas["SearchAndReconcileResults"]> }
 
 type responses55 = { 200: response26 }
 
-type query11 = {
-	nextPageToken?: string
-	maxResults?: string | number
-}
+type query11 = { nextPageToken?: string; maxResults?: string | number }
 
-type parameters43 = {
-	query?: {
-		nextPageToken?: string
-		maxResults?: string | number
-	}
-	path: { statusId: string | number }
-}
+type parameters43 = { query?: { nextPageToken?: string; maxResults?: string | number }; path: { statusId: string | number } }
 
-type response35 = { content: { "application/json": string[] } }
+type response35 = json<string[]>
 
-type parameters44 = {
-	query?: query3
-}
+type parameters44 = { query?: query3 }
 
-type response36 = { content: { "application/json": schemas["DetailedErrorCollection"] } }
+type response36 = json<schemas["DetailedErrorCollection"]>
 
-type path21 = {
-	type: "project" | "issuetype" | "priority"
-	entityId: string | number
-}
+type path21 = { type: "project" | "issuetype" | "priority"; entityId: string | number }
 
-type query12 = {
-	size?: "xsmall" | "small" | "medium" | "large" | "xlarge"
-	format?: "png" | "svg"
-}
+type query12 = { size?: "xsmall" | "small" | "medium" | "large" | "xlarge"; format?: "png" | "svg" }
 
-type response38 = {
-	content: content2
-}
+type response38 = { content: content2 }
 
-type responses56 = {
-	200: response28
-	400: response45
-	401: response45
-	403: response45
-	404: response45
-}
+type responses56 = { 200: response28; 400: response45; 401: response45; 403: response45; 404: response45 }
 
-type parameters45 = {
-	query: {
-		accountId: string | number
-		username?: string
-		key?: string
-	}
-}
+type parameters45 = { query: { accountId: string | number; username?: string; key?: string } }
 
-type responses57 = { 200: { content: { "application/json": schemas["User"][] } } }
+type responses57 = { 200: json<schemas["User"][]> }
 
-type response39 = { content: { "application/json": schemas["PageBeanUser"] } }
+type response39 = json<schemas["PageBeanUser"]>
 
-type parameters46 = {
-	query?: {
-		accountId?: string | number
-		username?: string
-	}
-}
+type parameters46 = { query?: { accountId?: string | number; username?: string } }
 
-type responses58 = { 200: { content: { "application/json": schemas["UnrestrictedUserEmail"] } } }
+type responses58 = { 200: json<schemas["UnrestrictedUserEmail"]> }
 
-type parameters47 = {
-	query?: query6
-	path: { propertyKey: string | number }
-}
+type parameters47 = { query?: query6; path: { propertyKey: string | number } }
 
-type body23 = { content: { "application/json": schemas["VersionRequest"] } }
+type body23 = json<schemas["VersionRequest"]>
 
-type responses59 = { 200: { content: { "application/json": schemas["Version"] } } }
+type responses59 = { 200: json<schemas["Version"]> }
 
-type body24 = { content: { "application/json": schemas["VersionRelatedWorkRequest"] } }
+type body24 = json<schemas["VersionRelatedWorkRequest"]>
 
-type response41 = { content: { "application/json": schemas["VersionRelatedWork"] } }
+type response41 = json<schemas["VersionRelatedWork"]>
 
-type body25 = { content: { "application/json": schemas["ContainerForWebhookIDs"] } }
+type body25 = json<schemas["ContainerForWebhookIDs"]>
 
-type responses60 = {
-	200: { content: { "application/json": schemas["WorkflowTransitionRulesUpdateErrors"] } }
-	400: response40
-	403: response40
-}
+type responses60 = { 200: json<schemas["WorkflowTransitionRulesUpdateErrors"]>; 400: response40; 403: response40 }
 
-type parameters48 = {
-	query?: {
-		nextPageToken?: string
-		maxResults?: string | number
-	}
-	path: { workflowId: string | number }
-}
+type parameters48 = { query?: { nextPageToken?: string; maxResults?: string | number }; path: { workflowId: string | number } }
 
-type responses61 = { 200: { content: { "application/json": schemas["WorkflowValidationErrorList"] } } }
+type responses61 = { 200: json<schemas["WorkflowValidationErrorList"]> }
 
-type body26 = { content: { "application/json": schemas["WorkflowSchemeRequest"] } }
+type body26 = json<schemas["WorkflowSchemeRequest"]>
 
 type responses62 = { 201: response46 }
 
-type parameters49 = {
-	query?: { returnDraftIfExists?: boolean | ("true" | "false") }
-	path: path19
-}
+type parameters49 = { query?: { returnDraftIfExists?: boolean | ("true" | "false") }; path: path19 }
 
 type responses63 = { 200: response46 }
 
-type responses64 = { 200: { content: { "application/json": schemas["DefaultWorkflow"] } } }
+type responses64 = { 200: json<schemas["DefaultWorkflow"]> }
 
-type body27 = { content: { "application/json": schemas["DefaultWorkflow"] } }
+type body27 = json<schemas["DefaultWorkflow"]>
 
-type parameters50 = {
-	path: {
-		id: string | number
-		issueType: string | number
-	}
-}
+type parameters50 = { path: { id: string | number; issueType: string | number } }
 
 type responses65 = { 200: { content: content6 } }
 
@@ -13075,127 +9616,73 @@ type body28 = { content: content6 }
 
 type responses66 = { 200: { content: content7 } }
 
-type parameters51 = {
-	query: { workflowName: string }
-	path: path19
-}
+type parameters51 = { query: { workflowName: string }; path: path19 }
 
 type body29 = { content: content7 }
 
-type path22 = {
-	id: string | number
-	issueType: string | number
-}
+type path22 = { id: string | number; issueType: string | number }
 
-type responses67 = { 200: { content: { "application/json": schemas["ChangedWorklogs"] } } }
+type responses67 = { 200: json<schemas["ChangedWorklogs"]> }
 
-type response42 = { content: { "application/json": schemas["OperationMessage"] } }
+type response42 = json<schemas["OperationMessage"]>
 
-type parameters52 = {
-	path: path15
-}
+type parameters52 = { path: path15 }
 
-type response43 = { content: { "application/json": schemas["ConnectModules"] } }
+type response43 = json<schemas["ConnectModules"]>
 
-type response44 = { content: { "application/json": schemas["ErrorMessage"] } }
+type response44 = json<schemas["ErrorMessage"]>
 
-type parameters53 = {
-	path: {
-		connectKey: string | number
-		jiraIssueFieldsKey: string | number
-	}
-}
+type parameters53 = { path: { connectKey: string | number; jiraIssueFieldsKey: string | number } }
 
-type response5 = { content: { "application/json": schemas["ProjectComponent"] } }
+type response5 = json<schemas["ProjectComponent"]>
 
-type path3 = {
-	fieldId: string | number
-	contextId: string | number
-}
+type path3 = { fieldId: string | number; contextId: string | number }
 
-type query3 = {
-	startAt?: string | number
-	maxResults?: string | number
-	expand?: string
-}
+type query3 = { startAt?: string | number; maxResults?: string | number; expand?: string }
 
-type path5 = {
-	fieldKey: string | number
-	optionId: string | number
-}
+type path5 = { fieldKey: string | number; optionId: string | number }
 
-type query4 = {
-	expand?: string
-	overrideSharePermissions?: boolean | ("true" | "false")
-}
+type query4 = { expand?: string; overrideSharePermissions?: boolean | ("true" | "false") }
 
-type response18 = { content: { "application/json": schemas["IssueLinkType"] } }
+type response18 = json<schemas["IssueLinkType"]>
 
-type path10 = {
-	schemeId: string | number
-	levelId: string | number
-}
+type path10 = { schemeId: string | number; levelId: string | number }
 
-type response20 = { content: { "application/json": schemas["IssueTypeDetails"] } }
+type response20 = json<schemas["IssueTypeDetails"]>
 
-type response21 = { content: { "application/json": schemas["PermissionScheme"] } }
+type response21 = json<schemas["PermissionScheme"]>
 
-type path11 = {
-	planId: string | number
-	atlassianTeamId: string | number
-}
+type path11 = { planId: string | number; atlassianTeamId: string | number }
 
-type path14 = {
-	planId: string | number
-	planOnlyTeamId: string | number
-}
+type path14 = { planId: string | number; planOnlyTeamId: string | number }
 
-type response22 = { content: { "application/json": schemas["ColumnItem"][] } }
+type response22 = json<schemas["ColumnItem"][]>
 
-type response26 = { content: { "application/json": schemas["JiraStatus"][] } }
+type response26 = json<schemas["JiraStatus"][]>
 
-type response28 = {
-	content: {
-		"*/*": unknown
-		"application/json": schemas["StreamingResponseBody"]
-		"image/png": unknown
-		"image/svg+xml": unknown
-	}
-}
+type response28 = { content: { "*/*": unknown; "application/json": schemas["StreamingResponseBody"]; "image/png": unknown; "image/svg+xml": unknown } }
 
-type query6 = {
-	accountId?: string | number
-	userKey?: string
-	username?: string
-}
+type query6 = { accountId?: string | number; userKey?: string; username?: string }
 
-type path15 = {
-	addonKey: string | number
-	propertyKey: string | number
-}
+type path15 = { addonKey: string | number; propertyKey: string | number }
 
-type response33 = { content: { "application/json": unknown } }
+type response33 = json<unknown>
 
 type path19 = { id: string | number }
 
-type response34 = { content: { "application/json": schemas["SubmittedBulkOperation"] } }
+type response34 = json<schemas["SubmittedBulkOperation"]>
 
 type response37 = { content: content1 }
 
-type response40 = { content: { "application/json": schemas["ErrorCollection"] } }
+type response40 = json<schemas["ErrorCollection"]>
 
-type query13 = {
-	startAt?: string | number
-	maxResults?: string | number
-}
+type query13 = { startAt?: string | number; maxResults?: string | number }
 
 type content4 = { "application/json": schemas["TaskProgressBeanObject"] }
 
-type response45 = {
-	content: content2
-}
+type response45 = { content: content2 }
 
-type response46 = { content: { "application/json": schemas["WorkflowScheme"] } }
+type response46 = json<schemas["WorkflowScheme"]>
 
 type content6 = { "application/json": schemas["IssueTypeWorkflowMapping"] }
 
@@ -13203,14 +9690,11 @@ type content7 = { "application/json": schemas["IssueTypesWorkflowMapping"] }
 
 type content1 = { "application/json": schemas["BulkOperationErrorResponse"] }
 
-type content2 = {
-	"*/*": unknown
-	"application/json": schemas["ErrorCollection"]
-	"image/png": unknown
-	"image/svg+xml": unknown
-}
+type content2 = { "*/*": unknown; "application/json": schemas["ErrorCollection"]; "image/png": unknown; "image/svg+xml": unknown }
 
 type schemas = components["schemas"]
+
+type json<Body> = { content: { "application/json": Body } }
 
 /** For `createClient`: an editor offers these paths; the others of a Cloud site are checked as ever. */
 export type JiraV3 = paths & { '': import('./routes.d.ts').routes }

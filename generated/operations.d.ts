@@ -1,16 +1,12 @@
 // Written by `npm run generate`, never by hand. Its source is in manifest.json.
 
-/** Prefixes of all paths of a document that the anchors of its pages leave out. */
-export declare const bases: readonly string[]
-
-/** Pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none. */
-export declare const pages: readonly string[]
-
-/** Sets of scopes, with spaces between them. The first has none. */
-export declare const scopes: readonly string[]
-
 /**
- * By template, a row for each of its methods: words with spaces between them.
+ * The JSON of an object with
+ *
+ * - `bases`: prefixes of all paths of a document that the anchors of its pages leave out;
+ * - `pages`: pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none;
+ * - `scopes`: sets of scopes, with spaces between them. The first has none;
+ * - `operations`: by template, a row for each of its methods: words with spaces between them.
  *
  * 1. the method
  * 2. index of its page in `pages`
@@ -23,4 +19,4 @@ export declare const scopes: readonly string[]
  * `sparse` (`startAt`, but a page may be short or empty before the last), `start`, `page`, `token`, `cursor`; and the
  * template of its successor, which starts with a slash.
  */
-export declare const operations: Readonly<Record<string, readonly string[]>>
+export declare const json: string

@@ -36,10 +36,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: { jsonValue?: boolean | ("true" | "false") }
-				path: path1
-			}
+			parameters: { query?: { jsonValue?: boolean | ("true" | "false") }; path: path1 }
 			responses: responses2
 		}
 		put: {
@@ -128,13 +125,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query: {
-					issueId: string | number
-					applicationType?: string
-					dataType?: string
-				}
-			}
+			parameters: { query: { issueId: string | number; applicationType?: string; dataType?: string } }
 			responses: responses2
 		}
 	}
@@ -144,13 +135,7 @@ export interface paths {
 			json: true
 			requestBody: {
 				content: {
-					"application/json": {
-						designs: unknown[]
-						properties?: unknown
-						preventTransitions?: boolean
-						operationType?: string
-						providerMetadata?: unknown
-					}
+					"application/json": { designs: unknown[]; properties?: unknown; preventTransitions?: boolean; operationType?: string; providerMetadata?: unknown }
 				}
 			}
 			responses: responses2
@@ -246,13 +231,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					query?: string
-					maxResults?: string | number
-					allowEmptyQuery?: boolean | ("true" | "false")
-				}
-			}
+			parameters: { query?: { query?: string; maxResults?: string | number; allowEmptyQuery?: boolean | ("true" | "false") } }
 			responses: responses2
 		}
 	}
@@ -260,16 +239,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							name: string
-							self?: string
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { name: string; self?: string } } } }
 		}
 	}
 	"/rest/internal/2/issue/{issueIdOrKey}/clone": {
@@ -277,16 +247,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters3
-			requestBody: {
-				content: {
-					"application/json": {
-						summary?: string
-						includeAttachments?: boolean
-						optionalFields?: unknown
-						cloneOptions?: unknown
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { summary?: string; includeAttachments?: boolean; optionalFields?: unknown; cloneOptions?: unknown } } }
 			responses: responses2
 		}
 	}
@@ -294,10 +255,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: { startAt?: string | number }
-				path: path2
-			}
+			parameters: { query?: { startAt?: string | number }; path: path2 }
 			responses: responses2
 		}
 	}
@@ -305,24 +263,9 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					adjustEstimate?: string
-					newEstimate?: string
-					reduceBy?: string
-				}
-				path: path2
-			}
+			parameters: { query?: { adjustEstimate?: string; newEstimate?: string; reduceBy?: string }; path: path2 }
 			requestBody: {
-				content: {
-					"application/json": {
-						timeSpent?: string
-						timeSpentSeconds?: number
-						started?: string
-						comment?: unknown
-						visibility?: unknown
-					}
-				}
+				content: { "application/json": { timeSpent?: string; timeSpentSeconds?: number; started?: string; comment?: unknown; visibility?: unknown } }
 			}
 			responses: responses2
 		}
@@ -331,13 +274,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					start?: string | number
-					limit?: string | number
-				}
-				path: { serviceDeskId: string | number }
-			}
+			parameters: { query?: { start?: string | number; limit?: string | number }; path: { serviceDeskId: string | number } }
 			responses: responses2
 		}
 	}
@@ -345,12 +282,7 @@ export interface paths {
 		put: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					metricId: string | number
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number; metricId: string | number } }
 			requestBody: body1
 			responses: responses2
 		}
@@ -360,15 +292,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { query?: { strictConflictStatusCode?: boolean | ("true" | "false") } }
-			requestBody: {
-				content: {
-					"application/json": {
-						displayName?: string
-						email?: string
-						fullName?: string
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { displayName?: string; email?: string; fullName?: string } } }
 			responses: responses2
 		}
 	}
@@ -377,14 +301,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { path: { serviceDeskId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						accountIds?: (string | number)[]
-						usernames?: string[]
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { accountIds?: (string | number)[]; usernames?: string[] } } }
 			responses: { 204: {} }
 		}
 	}
@@ -400,72 +317,23 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							id: string
-							url: string
-							name: string
-							scopes: string[]
-							avatarUrl?: string
-						}[]
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { id: string; url: string; name: string; scopes: string[]; avatarUrl?: string }[] } } }
 		}
 	}
 	"/me": {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							account_id: string
-							email?: string
-							name?: string
-							picture?: string
-						}
-					}
-				}
-			}
+			responses: { 200: { content: { "application/json": { account_id: string; email?: string; name?: string; picture?: string } } } }
 		}
 	}
 	"/gateway/api/graphql": {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					operation?: string
-					q?: string
-				}
-			}
-			requestBody: {
-				content: {
-					"application/json": {
-						query: string
-						variables?: { [key: string]: unknown }
-						operationName?: string
-					}
-				}
-			}
-			responses: {
-				200: {
-					content: {
-						"application/json": {
-							data?: unknown
-							errors?: {
-								message: string
-								path?: unknown
-								extensions?: unknown
-							}[]
-						}
-					}
-				}
-			}
+			parameters: { query?: { operation?: string; q?: string } }
+			requestBody: { content: { "application/json": { query: string; variables?: { [key: string]: unknown }; operationName?: string } } }
+			responses: { 200: { content: { "application/json": { data?: unknown; errors?: { message: string; path?: unknown; extensions?: unknown }[] } } } }
 		}
 	}
 	"/rest/greenhopper/1.0/rapidview": {
@@ -495,13 +363,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query: {
-					rapidViewId: string | number
-					selectedProjectKey?: string
-					activeQuickFilters?: string
-				}
-			}
+			parameters: { query: { rapidViewId: string | number; selectedProjectKey?: string; activeQuickFilters?: string } }
 			responses: responses2
 		}
 	}
@@ -509,12 +371,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query: {
-					rapidViewId: string | number
-					selectedProjectKey?: string
-				}
-			}
+			parameters: { query: { rapidViewId: string | number; selectedProjectKey?: string } }
 			responses: responses2
 		}
 	}
@@ -522,13 +379,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					includeHistoricSprints?: boolean | ("true" | "false")
-					includeFutureSprints?: boolean | ("true" | "false")
-				}
-				path: query1
-			}
+			parameters: { query?: { includeHistoricSprints?: boolean | ("true" | "false"); includeFutureSprints?: boolean | ("true" | "false") }; path: query1 }
 			responses: responses2
 		}
 	}
@@ -604,12 +455,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query: {
-					rapidViewId: string | number
-					epicKey?: string
-				}
-			}
+			parameters: { query: { rapidViewId: string | number; epicKey?: string } }
 			responses: responses2
 		}
 	}
@@ -625,30 +471,14 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				query?: {
-					siteId?: string | number
-					size?: string | number
-					cursor?: string
-				}
-				path: { orgId: string | number }
-			}
+			parameters: { query?: { siteId?: string | number; size?: string | number; cursor?: string }; path: { orgId: string | number } }
 			responses: responses2
 		}
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: { path: { orgId: string | number } }
-			requestBody: {
-				content: {
-					"application/json": {
-						displayName: string
-						teamType: string
-						description?: string
-						siteId?: string | number
-					}
-				}
-			}
+			requestBody: { content: { "application/json": { displayName: string; teamType: string; description?: string; siteId?: string | number } } }
 			responses: responses2
 		}
 	}
@@ -671,14 +501,7 @@ export interface paths {
 			/** In none of Atlassian's documents. */
 			json: true
 			parameters: parameters5
-			requestBody?: {
-				content: {
-					"application/json": {
-						first?: number
-						after?: string
-					}
-				}
-			}
+			requestBody?: { content: { "application/json": { first?: number; after?: string } } }
 			responses: responses2
 		}
 	}
@@ -758,12 +581,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				path: {
-					workspace: string | number
-					repoSlug: string | number
-				}
-			}
+			parameters: { path: { workspace: string | number; repoSlug: string | number } }
 			responses: responses2
 		}
 	}
@@ -867,12 +685,7 @@ export interface paths {
 		post: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				path: {
-					issueIdOrKey: string | number
-					targetIssueIdOrKey: string | number
-				}
-			}
+			parameters: { path: { issueIdOrKey: string | number; targetIssueIdOrKey: string | number } }
 			requestBody?: { content: { "application/json": { ids?: (string | number)[] } } }
 			responses: responses2
 		}
@@ -913,12 +726,7 @@ export interface paths {
 		get: {
 			/** In none of Atlassian's documents. */
 			json: true
-			parameters: {
-				path: {
-					serviceDeskId: string | number
-					requestTypeId: string | number
-				}
-			}
+			parameters: { path: { serviceDeskId: string | number; requestTypeId: string | number } }
 			responses: responses2
 		}
 	}
@@ -970,41 +778,21 @@ type responses1 = {
 				key: string
 				version: string
 				state: string
-				host?: {
-					product: string
-					contacts?: {
-						name: string
-						email: string
-					}[]
-				}
-				license?: {
-					active: boolean
-					type?: string
-					evaluation?: boolean
-					supportEntitlementNumber?: string
-					expirationDate?: string
-					capabilitySet?: string
-				}
-				links?: {
-					self?: { href: string }[]
-					marketplace?: { href: string }[]
-				}
+				host?: { product: string; contacts?: { name: string; email: string }[] }
+				license?: { active: boolean; type?: string; evaluation?: boolean; supportEntitlementNumber?: string; expirationDate?: string; capabilitySet?: string }
+				links?: { self?: { href: string }[]; marketplace?: { href: string }[] }
 			}
 		}
 	}
 }
 
-type responses2 = { 200: { content: { "application/json": unknown } } }
+type responses2 = { 200: json<unknown> }
 
-type parameters2 = {
-	path: path1
-}
+type parameters2 = { path: path1 }
 
-type body1 = { content: { "application/json": unknown } }
+type body1 = json<unknown>
 
-type responses3 = {
-	200: { content: { "application/json": json1[] } }
-}
+type responses3 = { 200: json<json1[]> }
 
 type body2 = {
 	content: {
@@ -1021,9 +809,7 @@ type body2 = {
 	}
 }
 
-type responses4 = {
-	200: { content: { "application/json": json1 } }
-}
+type responses4 = { 200: json<json1> }
 
 type parameters3 = { path: { issueIdOrKey: string | number } }
 
@@ -1031,78 +817,27 @@ type path2 = { issueIdOrKey: string | number }
 
 type query1 = { rapidViewId: string | number }
 
-type parameters4 = {
-	query: {
-		rapidViewId: string | number
-		sprintId: string | number
-	}
-}
+type parameters4 = { query: { rapidViewId: string | number; sprintId: string | number } }
 
-type parameters5 = {
-	query?: { siteId?: string | number }
-	path: {
-		orgId: string | number
-		teamId: string | number
-	}
-}
+type parameters5 = { query?: { siteId?: string | number }; path: { orgId: string | number; teamId: string | number } }
 
-type parameters6 = {
-	path: {
-		orgId: string | number
-		teamId: string | number
-	}
-}
+type parameters6 = { path: { orgId: string | number; teamId: string | number } }
 
 type body3 = { content: { "application/json": { members: { accountId: string }[] } } }
 
-type parameters7 = {
-	path: {
-		workspace: string | number
-		groupSlug: string | number
-	}
-}
+type parameters7 = { path: { workspace: string | number; groupSlug: string | number } }
 
-type parameters8 = {
-	path: {
-		workspace: string | number
-		groupSlug: string | number
-		accountId: string | number
-	}
-}
+type parameters8 = { path: { workspace: string | number; groupSlug: string | number; accountId: string | number } }
 
 type responses5 = {
-	200: {
-		content: {
-			"application/json": {
-				id: string
-				name?: string
-				internal?: boolean
-				submitted?: boolean
-				lock?: boolean
-				updated?: string
-			}[]
-		}
-	}
+	200: { content: { "application/json": { id: string; name?: string; internal?: boolean; submitted?: boolean; lock?: boolean; updated?: string }[] } }
 }
 
-type parameters9 = {
-	path: {
-		issueIdOrKey: string | number
-		formId: string | number
-	}
-}
+type parameters9 = { path: { issueIdOrKey: string | number; formId: string | number } }
 
-type parameters10 = {
-	path: {
-		projectIdOrKey: string | number
-		formId: string | number
-	}
-}
+type parameters10 = { path: { projectIdOrKey: string | number; formId: string | number } }
 
-type path1 = {
-	addonKey: string | number
-	propertyKey: string | number
-}
+type path1 = { addonKey: string | number; propertyKey: string | number }
 
 type json1 = {
 	name: string
@@ -1116,3 +851,5 @@ type json1 = {
 	self?: string
 	lastUpdated?: number
 }
+
+type json<Body> = { content: { "application/json": Body } }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { join } from 'node:path/posix';
 import { parseSync, Visitor } from 'oxc-parser';
+import { pruneDeclarations } from './prune-declarations.ts';
 
 // An earlier build may hold files whose source is gone.
 rmSync('dist', { recursive: true, force: true });
@@ -12,12 +13,14 @@ tsc('--emitDeclarationOnly');
 tsc('--declaration', 'false', '--isolatedDeclarations', 'false', '--removeComments');
 chmodSync('dist/cli.js', 0o755);
 
-// Of the declarations, users reach those that a door leads to: the others are a quarter of them.
-const reached = declarationsOf(doors());
-for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-	const file = join('dist', name);
-	if (file.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
-	else if (/\.(?:d\.ts|js)$/.test(file)) writeFileSync(file, withTabs(file, readFileSync(file, 'utf8')));
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => join('dist', name));
+// Of the declarations, users reach those that a door leads to: the others are a third of them.
+pruneDeclarations(
+	doors(),
+	files.filter((file) => file.endsWith('.d.ts')),
+);
+for (const file of files) {
+	if (/\.(?:d\.ts|js)$/.test(file) && existsSync(file)) writeFileSync(file, withTabs(file, readFileSync(file, 'utf8')));
 }
 
 /** The declarations of the doors in package.json. */
@@ -25,22 +28,6 @@ function doors(): string[] {
 	const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 	const files = Object.values(exports).filter((file) => typeof file === 'string');
 	return files.filter((file) => file.endsWith('.js')).map((file) => join('.', file.replace(/\.js$/, '.d.ts')));
-}
-
-/** These declarations, and all that they import. */
-function declarationsOf(files: readonly string[]): ReadonlySet<string> {
-	const found = new Set<string>();
-	const left = [...files];
-	for (let file = left.pop(); file !== undefined; file = left.pop()) {
-		if (found.has(file) || !existsSync(file)) continue;
-		found.add(file);
-		for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
-			/(?:from|import\() ?['"](\.[^'"]+)\.[jt]s['"]/g,
-		)) {
-			left.push(join(dirname(file), `${target.replace(/\.d$/, '')}.d.ts`));
-		}
-	}
-	return found;
 }
 
 /** The compiler indents by four spaces, which are a tenth of the code. Lines within a template stay as they are. */

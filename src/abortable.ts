@@ -74,8 +74,11 @@ export function whenReady<T, Next>(value: MaybePromise<T>, goOn: (value: T) => M
 	return value instanceof Promise ? value.then(goOn) : goOn(value);
 }
 
-/** Runs an operation whose failure, at once or later, becomes another error. */
-export function withFailure<T>(operation: () => MaybePromise<T>, fail: (cause: unknown) => never): MaybePromise<T> {
+/** Runs an operation, and handles its failure, at once or later: with another error, or with another way to the result. */
+export function withFailure<T>(
+	operation: () => MaybePromise<T>,
+	fail: (cause: unknown) => MaybePromise<T>,
+): MaybePromise<T> {
 	try {
 		const result = operation();
 		return result instanceof Promise ? result.catch(fail) : result;

@@ -6,5 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();
 });
+// The terminal was closed: the command still ends in order.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), process);

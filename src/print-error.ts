@@ -3,26 +3,26 @@ const MAX_CAUSES = 5;
 /** Frames of the runtime and of packages say nothing about the caller. */
 const FOREIGN_FRAME = /node:|[\\/]node_modules[\\/]/;
 
-/** A label, for `name` may be that of another library, and the details to show. */
-type Describe<T> = (error: T) => [label: string, details: Readonly<Record<string, unknown>>];
-
 /**
- * Makes `console.error` print the errors of a class in about five lines: the sentence, the code, the cause, and where the
- * caller stood. Requests, responses and bodies are left out.
+ * Makes `console.error` print the errors of a class in about five lines: name and sentence, the code, the cause, and where
+ * the caller stood. Requests, responses and bodies are left out.
  */
-export function printInFewLines<T extends Error>(prototype: T, describe: Describe<T>): void {
+export function printInFewLines<T extends Error>(
+	prototype: T,
+	detailsOf: (error: T) => Readonly<Record<string, unknown>>,
+): void {
 	// `util.inspect.custom` of Node, by its registered name: other runtimes lack `node:util`.
 	Object.defineProperty(prototype, Symbol.for('nodejs.util.inspect.custom'), {
 		value(this: T): string {
-			return print(this, ...describe(this));
+			return print(this, detailsOf(this));
 		},
 	});
 }
 
-function print(error: Error, label: string, details: Readonly<Record<string, unknown>>): string {
+function print(error: Error, details: Readonly<Record<string, unknown>>): string {
 	const shown = Object.entries(details).filter(([, value]) => value !== undefined);
 	return [
-		`${label}: ${error.message}`,
+		`${error.name}: ${error.message}`,
 		...(shown.length === 0 ? [] : [`  ${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')}`]),
 		...(error.cause === undefined ? [] : [`  cause: ${printCause(error.cause)}`]),
 		...framesOf(error),
@@ -50,6 +50,6 @@ export abstract class PrintedError extends Error {
 	abstract readonly code: string;
 
 	static {
-		printInFewLines(this.prototype, ({ name, code }) => [name, { code }]);
+		printInFewLines(this.prototype, ({ code }) => ({ code }));
 	}
 }

@@ -76,6 +76,11 @@ it('the script of the guide runs', async () => {
 	expect(await outputOf(script)).toMatch(/^[1-9]\d* comments$/m);
 });
 
+it('the test of the guide with msw ended before the app made a call, without a system token', async () => {
+	const program = await run('.github/docs/forge.md', 'With msw', 3, {});
+	expect(await outputOf(program)).toBe("204 [ 'FAKE-1' ] 401\n");
+});
+
 it.each([
 	['README.md', 'A Connect app'],
 	['.github/docs/connect.md', 'A whole app'],

@@ -3,7 +3,8 @@ import { customFields } from './custom-fields.ts';
 import { withoutDiscontinued } from './discontinued.ts';
 import { emit } from './emit.ts';
 import { manifestOf } from './manifest.ts';
-import { nameSchemas } from './name-schemas.ts';
+import { nameParts } from './name-parts.ts';
+import { joinShort } from './print.ts';
 import { normalise } from './normalise/index.ts';
 import { withOptionalRests } from './optional-rests.ts';
 import {
@@ -44,17 +45,17 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 		prepare(product, withOptionalRests(withoutDiscontinued(document))),
 	);
 	const unwritten = prepare(UNDOCUMENTED, undocumented);
-	const written = new Map<string, SharedDeclarations>();
+	const emitted = new Map<string, SharedDeclarations>();
 	for (const { product, original, document } of documents) {
 		const { name, alias, sharesWith = '' } = product;
 		const whole = await emit(document);
-		written.set(name, { name, alias, text: whole });
-		const shared = written.get(sharesWith);
-		const text = nameSchemas(shareTypes(shared === undefined ? whole : shareSchemas(whole, shared)));
+		emitted.set(name, { name, alias, text: whole });
+		const shared = emitted.get(sharesWith);
+		const text = written(shared === undefined ? whole : shareSchemas(whole, shared));
 		checkCount(name, original, text);
 		files.set(`${product.name}.d.ts`, header + text + clientType(product, document));
 	}
-	files.set(`${UNDOCUMENTED.name}.d.ts`, header + nameSchemas(shareTypes(await emit(unwritten.document))));
+	files.set(`${UNDOCUMENTED.name}.d.ts`, header + written(await emit(unwritten.document)));
 	const all = [...documents.filter(({ product }) => product.client === undefined), unwritten];
 	files.set('routes.d.ts', header + routesFile(all, removedFromConfluence));
 	files.set('custom-fields.d.ts', header + customFields);
@@ -66,6 +67,11 @@ export async function generate(sources: readonly Source[], previous: Manifest): 
 	}
 	files.set('manifest.json', `${JSON.stringify(manifestOf(sources, previous), null, '\t')}\n`);
 	return files;
+}
+
+/** The declarations with all that they repeat under a name. */
+function written(declarations: string): string {
+	return joinShort(nameParts(shareTypes(declarations)).split('\n')).join('\n');
 }
 
 function prepare(product: Product, original: Document): Prepared {

@@ -27,3 +27,27 @@ export function joinSingle(lines: readonly string[]): string[] {
 	}
 	return written;
 }
+
+/**
+ * Writes each type that fits in a line in one. For text whose repeated types are shared already: a type that takes one line
+ * here and several where it is indented more would not be found to be the same.
+ */
+export function joinShort(lines: readonly string[]): string[] {
+	const written: string[] = [];
+	for (const line of lines) if (!joinClosed(written, line)) written.push(line);
+	return written;
+}
+
+/** Joins the type that this line ends, if it is short: members are the lines that are indented once more. */
+function joinClosed(written: string[], line: string): boolean {
+	const [, indent] = /^(\t*)\}[^{]*$/.exec(line) ?? [];
+	if (indent === undefined) return false;
+	const opened = written.findLastIndex((one) => !one.startsWith(`${indent}\t`));
+	const [open = '', ...members] = written.slice(opened);
+	if (!open.endsWith('{') || open.startsWith('export ') || members.length === 0) return false;
+	if (members.some((member) => /^\t*\/\*\*/.test(member) || member.startsWith(`${indent}\t\t`))) return false;
+	const joined = `${open} ${members.map((member) => member.trim()).join('; ')} ${line.trim()}`;
+	if (joined.length > LINE) return false;
+	written.splice(opened, members.length + 1, joined);
+	return true;
+}

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { withoutBasePath, basePathOf, receivedTarget } from '../qsh/index.ts';
 import { errorTypeOf } from '../telemetry/index.ts';
@@ -73,7 +74,8 @@ function connectHalf(
 	const shared = forgePaths.find((path) => routes.find(path) !== undefined);
 	if (shared !== undefined) throw new TypeError(`The path ${shared} is given to a route of Connect and one of Forge`);
 	const context = createContext(options);
-	const basePaths = [options.baseUrl].flat().map(basePathOf);
+	// Also the path as it is: a proxy may have cut the base path.
+	const basePaths = [...[options.baseUrl].flat().map(basePathOf), ''];
 	const descriptor = JSON.stringify(options.descriptor);
 
 	const respond = async (found: FoundRoute, request: Request): Promise<Response> => {
@@ -86,7 +88,11 @@ function connectHalf(
 			const headers = { 'content-type': 'application/json' };
 			return new Response(request.method === 'HEAD' ? null : descriptor, { headers });
 		}
-		await handle(found, request, context);
+		try {
+			await handle(found, request, context);
+		} catch (error) {
+			return respondToError(error, request);
+		}
 		return new Response(null, { status: 204 });
 	};
 	return (request) => {
@@ -94,9 +100,7 @@ function connectHalf(
 		if (found === undefined) return undefined;
 		const { route } = found;
 		const path = route.kind === 'webhook' ? route.path : found.path;
-		return traceReceived(request, { route: route.kind, path }, () =>
-			respond(found, request).catch((error: unknown) => respondToError(error, request)),
-		);
+		return traceReceived(request, { route: route.kind, path }, () => respond(found, request));
 	};
 }
 
@@ -110,7 +114,7 @@ function assertWebRequest(request: unknown): void {
 	);
 }
 
-async function handle(found: FoundRoute, request: Request, context: AppContext): Promise<void> {
+function handle(found: FoundRoute, request: Request, context: AppContext): MaybePromise<void> {
 	const { route } = found;
 	switch (route.kind) {
 		case 'installed':
@@ -127,10 +131,9 @@ async function handle(found: FoundRoute, request: Request, context: AppContext):
 	}
 }
 
-/** Tries each base path, and then the path as it is: a proxy may have cut the base path. */
 function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
 	const { path } = receivedTarget(url);
-	for (const basePath of [...basePaths, '']) {
+	for (const basePath of basePaths) {
 		const found = routes.find(withoutBasePath(path, basePath) || '/');
 		if (found !== undefined) return found;
 	}

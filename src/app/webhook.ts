@@ -6,8 +6,8 @@ import {
 } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { sha256Hex } from '../crypto/index.ts';
-import { readBody, type RequestLike } from '../http/index.ts';
-import { writeAs } from '../redact/index.ts';
+import { readBody } from '../http/index.ts';
+import { writer } from '../redact/index.ts';
 import { isSecret } from '../tenant/index.ts';
 import { parseWebhookEvent, type WebhookEvent } from '../webhook/index.ts';
 import { runAppCode, runCallback } from './app-error.ts';
@@ -72,29 +72,32 @@ export async function webhook(found: FoundWebhook, request: Request, context: Ap
 	);
 }
 
+/** The proofs that name no tenant. */
+const NOBODY = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined } as const;
+
 /** The body is read after the proof wherever the proof is in a header. A secret signs the body: its bytes are bounded. */
 async function authenticate(found: FoundWebhook, request: Request, context: AppContext): Promise<Verified> {
 	const { secret, oauth } = found.route.proof;
 	const { authenticator, maxBodySize, holdBody, now, clockTolerance } = context;
-	const nobody = { clientKey: undefined, tenant: undefined, accountId: undefined, claims: undefined };
 	if (secret !== undefined) {
 		findSignature(request.headers);
 		const secrets = typeof secret === 'function' ? await findSecrets(secret, found, request) : secret;
 		return holdBody(request, async (held) => {
-			const rawBody = await readBytes(held, maxBodySize);
+			const rawBody = bytesOf(await readBody(held, maxBodySize));
 			await verifyWebhookSignature(rawBody, request.headers, secrets);
-			return { sender: { ...nobody, rawBody }, product: undefined };
+			return { sender: { ...NOBODY, rawBody }, product: undefined };
 		});
 	}
 	if (oauth !== undefined) {
 		const time = { now, ...(clockTolerance === undefined ? {} : { clockTolerance }) };
 		const claims = await authenticateOAuthWebhook(request, { ...oauth, ...time });
-		return { sender: { ...nobody, claims, rawBody: await readBytes(request, maxBodySize) }, product: 'jira' };
+		const rawBody = bytesOf(await readBody(request, maxBodySize));
+		return { sender: { ...NOBODY, claims, rawBody }, product: 'jira' };
 	}
 	const authentication = await authenticator.authenticate(request);
 	await storeConfirmation(authentication, request, context);
 	const { clientKey, tenant, accountId, claims } = authentication;
-	const rawBody = await readBytes(request, maxBodySize);
+	const rawBody = bytesOf(await readBody(request, maxBodySize));
 	return { sender: { clientKey, tenant, accountId, claims, rawBody }, product: tenant?.productType };
 }
 
@@ -109,8 +112,7 @@ async function findSecrets(
 	throw new DecodeError('ERR_SECRET', 'The option `secret` of the route gives no secret for this request');
 }
 
-async function readBytes(request: RequestLike, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-	const body = await readBody(request, limit);
+function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
 	// A Web Request has a stream of bytes, or no body.
 	return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : new Uint8Array();
 }
@@ -148,7 +150,7 @@ function key(...parts: string[]): string {
 }
 
 /** Without the raw body: nobody reads a list of numbers in a log. */
-function loggable(event: AppWebhook): AppWebhook {
-	const { rawBody: _, ...rest } = event;
-	return writeAs(event, () => withoutSecrets(rest));
-}
+const loggable = writer((event) => {
+	const { rawBody: _, ...rest } = event as AppWebhook;
+	return withoutSecrets(rest);
+});

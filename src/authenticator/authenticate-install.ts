@@ -55,12 +55,12 @@ async function signedInstall(
 	const issuer = issuerOf(unverified.claims, context.key);
 	const kid = checkKid(unverified.kid);
 	assertClaims(unverified.claims, context.time);
-	await checkQsh(unverified.claims, 'request', { ...request, token: unverified.token, basePaths: context.basePaths });
+	const { token } = unverified;
+	await checkQsh(unverified.claims, 'request', request, { token, basePaths: context.basePaths });
 	const payload = await readPayload();
 	assertIssuer(issuer, payload);
 	const tenant = { clientKey: issuer, isKnown: () => isKnownTenant(issuer, context) };
 	const claims = await context.verifyWithKey(kid, tenant, (key) => verifyRs256Token(unverified, key, context.time));
-	const { token } = unverified;
 	return finish({ token, claims }, payload, { ...context, proof: 'published-key', recheck: async () => {} });
 }
 
@@ -116,7 +116,7 @@ async function proveByTenant(
 	const signers = accepted.filter((secret) => secret !== undefined);
 	const claims = await verifyTenantToken(unverified, signers, payload.clientKey, time);
 	const { token } = unverified;
-	await checkQsh(claims, 'request', { ...request, token, basePaths });
+	await checkQsh(claims, 'request', request, { token, basePaths });
 	return { token, claims };
 }
 

@@ -2,8 +2,8 @@ import { DecodeError } from '../errors.ts';
 import { headerValues, type ReceivedRequest } from '../http/index.ts';
 
 // No pattern here backtracks over what it has read: the sender is not authenticated yet.
-const SCHEME_JWT = /^\s*jwt\s+(.*)$/is;
-const SCHEME_BEARER = /^\s*bearer\s+(.*)$/is;
+const SCHEME_JWT = /^\s*jwt\s+/i;
+const SCHEME_BEARER = /^\s*bearer\s+/i;
 /** The parameter `jwt`, its name with or without escapes (`%6A` is a j, `%77` a w, `%74` a t). */
 const PARAMETER_JWT = /(?:^|&)(?:j|%6[Aa])(?:w|%77)(?:t|%74)=([^&]+)/g;
 const ASCII_ESCAPE = /%[0-7][\dA-Fa-f]/g;
@@ -39,12 +39,15 @@ function singleToken(tokens: readonly string[], missing: string): string {
 
 /** A header that was sent twice may arrive joined by a comma; a token has no comma. */
 function tokensOfHeader({ headers }: ReceivedRequest, scheme: RegExp): string[] {
-	return headerValues(headers, 'authorization').flatMap((value) =>
-		value
-			.split(',')
-			.map((part) => scheme.exec(part)?.[1]?.trim() ?? '')
-			.filter((token) => token !== ''),
-	);
+	const tokens: string[] = [];
+	for (const value of headerValues(headers, 'authorization')) {
+		for (const part of value.includes(',') ? value.split(',') : [value]) {
+			const prefix = scheme.exec(part)?.[0];
+			const token = prefix && part.slice(prefix.length).trim();
+			if (token) tokens.push(token);
+		}
+	}
+	return tokens;
 }
 
 /** Only the value of `jwt` is decoded, and of that only ASCII: anything else in it makes the token malformed. */
@@ -53,6 +56,10 @@ function tokensOfQuery({ target }: ReceivedRequest): string[] {
 	// Most requests have no such parameter.
 	if (!/(?:w|%77)(?:t|%74)=/.test(query)) return [];
 	return Array.from(query.matchAll(PARAMETER_JWT), ([, value = '']) =>
-		value.replaceAll(ASCII_ESCAPE, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16))),
+		value.includes('%') ? decodeAscii(value) : value,
 	);
+}
+
+function decodeAscii(text: string): string {
+	return text.replaceAll(ASCII_ESCAPE, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)));
 }

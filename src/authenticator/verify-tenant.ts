@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../abortable.ts';
+import { whenReady, withFailure, type MaybePromise } from '../abortable.ts';
 import { DecodeError } from '../errors.ts';
 import { verifyToken, type UnverifiedToken, type VerifiedClaims } from '../jwt/index.ts';
 import type { TenantInfo } from '../tenant/index.ts';
@@ -28,28 +28,30 @@ const MAX_AGE = 1000;
  *
  * @throws {@link DecodeError} `ERR_TENANT_UNKNOWN`, and those of `verifyJwt`.
  */
-export async function verifyTenant(
+export function verifyTenant(
 	unverified: UnverifiedToken,
 	clientKey: string,
 	{ find, tenants, time }: VerifyTenantContext,
-): Promise<VerifiedTenant> {
-	const first = find(clientKey);
-	let found = first instanceof Promise ? await first : first;
-	let claims: VerifiedClaims;
-	try {
-		const verified = verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
-		claims = verified instanceof Promise ? await verified : verified;
-	} catch (error) {
-		if (tenants?.isCached !== true || !mayBeOutdated(error)) throw error;
-		const fresh = await find(clientKey, MAX_AGE);
-		if (String(fresh?.secrets) === String(found?.secrets)) throw error;
-		found = fresh;
-		claims = await verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time);
-	}
-	const { tenant, secrets: [secret] = [] } = found ?? {};
-	const isUnconfirmed = tenant?.previousSecret?.unconfirmed === true && secret === tenant.sharedSecret;
-	const confirmsSecret = isUnconfirmed && (await isSignedWith(secret, unverified, time));
-	return { tenant, secret, claims, confirmsSecret };
+): MaybePromise<VerifiedTenant> {
+	const verifyWith = (found: FoundTenant | undefined): MaybePromise<VerifiedTenant> =>
+		whenReady(verifyTenantToken(unverified, found?.secrets ?? [], clientKey, time), (claims) => {
+			const { tenant, secrets: [secret] = [] } = found ?? {};
+			const isUnconfirmed = tenant?.previousSecret?.unconfirmed === true && secret === tenant.sharedSecret;
+			const confirms = isUnconfirmed && isSignedWith(secret, unverified, time);
+			return whenReady(confirms, (confirmsSecret) => ({ tenant, secret, claims, confirmsSecret }));
+		});
+	return whenReady(find(clientKey), (found) => {
+		if (tenants?.isCached !== true) return verifyWith(found);
+		return withFailure(
+			() => verifyWith(found),
+			async (error) => {
+				if (!mayBeOutdated(error)) throw error;
+				const fresh = await find(clientKey, MAX_AGE);
+				if (String(fresh?.secrets) === String(found?.secrets)) throw error;
+				return verifyWith(fresh);
+			},
+		);
+	});
 }
 
 function mayBeOutdated(error: unknown): boolean {

@@ -75,6 +75,12 @@ export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
 
+/** Of an option of the library that comes from the command line. */
+export function throwUsage(error: unknown): never {
+	if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+	throw error;
+}
+
 /** All of standard input, without surrounding white space. */
 export async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<string> {
 	const decoder = new TextDecoder();

@@ -6,7 +6,7 @@ import { INSTALL_KEYS_URL } from '../install-keys-url.ts';
 import { isRecord } from '../is-record.ts';
 import { checkManifest } from '../manifest/index.ts';
 import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
-import { scopes } from './scopes/index.ts';
+import { loadParser, scopes } from './scopes/index.ts';
 import { siteOf, TARGET_DETAILS, TARGET_OPTIONS, type TargetValues } from './target.ts';
 
 /** Milliseconds for one request. */
@@ -177,6 +177,12 @@ function checkManifestText(file: string, text: string): Finding[] {
 }
 
 async function checkScopes(source: string, check: string, io: Io): Promise<Finding[]> {
+	try {
+		await loadParser();
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return [{ verdict: 'warning', text: `The scopes of the calls in ${source} are not checked: ${error.message}` }];
+	}
 	const quiet = { ...io, stdout: { isTTY: false, write: () => undefined } };
 	const code = await scopes.run([source], { check }, quiet);
 	if (code === 0) return [{ verdict: 'ok', text: `${check} has the scopes of the calls in ${source}` }];

@@ -3,6 +3,7 @@ import { nameOf, UsageError, type Command, type ExitCode, type ProcessLike } fro
 import { api } from './api/index.ts';
 import { completion } from './completion/index.ts';
 import { doctor } from './doctor.ts';
+import { inFlags } from './in-flags.ts';
 import { get } from './get.ts';
 import { init } from './init/index.ts';
 import { manifest } from './manifest.ts';
@@ -63,5 +64,5 @@ function reasonOf(error: unknown): string {
 		const isVague = message === 'fetch failed' && at instanceof Error && at.cause !== undefined;
 		if (!isVague && !parts.some((part) => part.includes(message))) parts.push(message);
 	}
-	return parts.join(': ');
+	return inFlags(parts.join(': '));
 }

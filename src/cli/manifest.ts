@@ -85,8 +85,8 @@ async function scopesOf(module: string, io: Io): Promise<ModuleNeeds | undefined
 	const found = await needsOfModule(module, parse).catch((cause: unknown) => {
 		throw new UsageError(`the module ${module} cannot be read`, { cause });
 	});
-	for (const place of found.unknown) {
-		io.stdout.write(`${place}: note: the path of this call is known at run time only: its scopes were not checked\n`);
+	for (const { where, reason } of found.unknown) {
+		io.stdout.write(`${where}: note: ${reason}: its scopes were not checked\n`);
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 import { Command as Program, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import type { Command, ExitCode, Io, OptionText, ProcessLike } from './command.ts';
+import { nameOf, type Command, type ExitCode, type Io, type OptionText, type ProcessLike } from './command.ts';
 import { hasColours, paint } from './safe-output.ts';
 
 const NAME = 'atlassian-rest-client';
@@ -49,7 +49,11 @@ Guides: https://www.npmjs.com/package/${NAME}, and .github/docs in the package.`
 
 function add(program: Program, definition: Command, io: Io, exit: (code: ExitCode) => void): void {
 	const { usage, summary, details, options = [], examples = [] } = definition;
-	const command = program.command(usage).summary(summary).description(`${summary}.`);
+	const command = program
+		.command(usage)
+		.summary(summary)
+		.description(`${summary}.`)
+		.showHelpAfterError(`${NAME} help ${nameOf(definition)} shows its arguments and examples`);
 	for (const option of options) command.addOption(optionOf(option));
 	// Not in the description, whose lines are wrapped.
 	if (details !== undefined) command.addHelpText('after', `\n${details}`);

@@ -1,5 +1,5 @@
 import { explainQsh } from '../qsh/index.ts';
-import type { Command, OptionValues } from './command.ts';
+import { throwUsage, type Command, type OptionValues } from './command.ts';
 
 /** Explains the query string hash of a request. */
 export const qsh: Command<OptionValues<'baseUrl' | 'claimed'>> = {
@@ -11,7 +11,7 @@ export const qsh: Command<OptionValues<'baseUrl' | 'claimed'>> = {
 	],
 	examples: ["qsh GET 'https://you.atlassian.net/wiki/x?a=1' --base-url /wiki --claimed HASH"],
 	async run([method = '', url = ''], { baseUrl, claimed }, io) {
-		const explanation = await explainQsh(method, url, { baseUrl, qsh: claimed });
+		const explanation = await explainQsh(method, url, { baseUrl, qsh: claimed }).catch(throwUsage);
 		io.stdout.write(`${String(explanation)}\n`);
 		return explanation.matches === false ? 1 : 0;
 	},

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { anonymous, basic, bearer, createClient, type Client } from '../client/index.ts';
-import { UsageError, type Io, type OptionText, type OptionValues } from './command.ts';
+import { throwUsage, UsageError, type Io, type OptionText, type OptionValues } from './command.ts';
 import { readTenantFile } from './tenant-file.ts';
 
 /** The options of each command that calls a site. */
@@ -32,7 +32,11 @@ export interface CalledSite {
  *
  * @throws {@link UsageError} without a site, or for half of a credential. It shows no value of a variable.
  */
-export async function siteOf({ tenant, site, as, env: file }: TargetValues, io: Pick<Io, 'env'>): Promise<CalledSite> {
+export function siteOf(values: TargetValues, io: Pick<Io, 'env'>): Promise<CalledSite> {
+	return readSite(values, io).catch(throwUsage);
+}
+
+async function readSite({ tenant, site, as, env: file }: TargetValues, io: Pick<Io, 'env'>): Promise<CalledSite> {
 	if (tenant !== undefined && site !== undefined) throw new UsageError('either --tenant or --site, not both');
 	const env = { ...(file === undefined ? {} : await readVariables(file)), ...set(io.env) };
 	const tenantFile = tenant ?? (site === undefined ? env['ATLASSIAN_TENANT'] : undefined);

@@ -2,6 +2,7 @@ import { Authenticator } from '../authenticator/index.ts';
 import { DecodeError } from '../errors.ts';
 import { parseToken } from '../jwt/index.ts';
 import { explainQsh } from '../qsh/index.ts';
+import { inFlags } from './in-flags.ts';
 import { readStdin, type Command, type OptionValues } from './command.ts';
 import { readTenantFile } from './tenant-file.ts';
 
@@ -31,7 +32,7 @@ export const verify: Command<OptionValues<'method' | 'url' | 'tenant' | 'baseUrl
 			return 0;
 		} catch (error) {
 			if (!(error instanceof DecodeError)) throw error;
-			io.stderr.write(`refused: ${error.code}\n${error.message}\n`);
+			io.stderr.write(`refused: ${error.code}\n${inFlags(error.message)}\n`);
 			if (error.code === 'ERR_QSH_MISMATCH' && qsh === 'request') {
 				const claimed = parseToken(token, 'HS256').claims.qsh;
 				const explanation = await explainQsh(method, url, { baseUrl, qsh: claimed });

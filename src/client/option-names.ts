@@ -63,7 +63,7 @@ const OF_RETRY = [
 	'retryOnTimeout',
 	'shouldRetry',
 ];
-const OF_HOOKS = ['init', 'beforeRequest', 'beforeRetry', 'afterResponse', 'beforeError'];
+export const HOOKS: readonly string[] = ['init', 'beforeRequest', 'beforeRetry', 'afterResponse', 'beforeError'];
 
 /** @throws `TypeError` that names an unknown option, and a known one that is nearly the same. */
 export function checkClientOptions(options: object): void {
@@ -83,7 +83,7 @@ export function checkCallOptions(options: object): void {
 
 function checkNested({ retry, hooks }: { retry?: unknown; hooks?: unknown }): void {
 	if (isPlain(retry)) assertKnownOptions(retry, OF_RETRY, ' of `retry`');
-	if (isPlain(hooks)) assertKnownOptions(hooks, OF_HOOKS, ' of `hooks`');
+	if (isPlain(hooks)) assertKnownOptions(hooks, HOOKS, ' of `hooks`');
 }
 
 /** Not the result of ky's `replaceOption`, which is marked by a symbol. */

@@ -1,7 +1,8 @@
-import type { Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
+import type { Hooks, Input, KyInstance, KyResponse, Options, ResponsePromise } from 'ky';
 import { calls, type CallMessage } from '../telemetry/index.ts';
 import { METHODS } from './limits/index.ts';
 import { withoutUndefined } from '../without-undefined.ts';
+import { HOOKS } from './option-names.ts';
 import type { OrUndefined } from './options.ts';
 import { callMessage, type Prepare } from './request/index.ts';
 import { joinUrl, type BaseUrl } from './url/index.ts';
@@ -16,6 +17,11 @@ export type CallKy = (
 
 /** Calls of a ky instance. Our `init` hook is the last one, after those of an `extend` and of the call itself. */
 export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallKy {
+	let hasHooks = false;
+	ky.extend((defaults) => {
+		hasHooks = defaults.hooks !== undefined;
+		return defaults;
+	});
 	return (method, url, { hooks, ...options }, pathTemplate) => {
 		const instance = hooks === undefined ? ky : ky.extend({ hooks });
 		const call = method === undefined ? instance : instance[method];
@@ -23,11 +29,17 @@ export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallK
 		const run = (): ResponsePromise =>
 			call(url, {
 				...withoutUndefined(options),
-				hooks: { init: [(merged) => prepare(merged, url, pathTemplate, message)] },
+				hooks: {
+					...(hooks === undefined && !hasHooks && NO_HOOKS),
+					init: [(merged) => prepare(merged, url, pathTemplate, message)],
+				},
 			});
 		return message === undefined ? run() : traced(message, run);
 	};
 }
+
+/** ky copies each list of hooks, also an empty one, and no undefined one, which removes the hooks of the instance as well. */
+const NO_HOOKS: Hooks = Object.fromEntries(HOOKS.map((name) => [name, undefined]));
 
 /** A promise of its own, and no handler of ky's: a call whose rejection nobody handles is still noticed by the runtime. */
 function traced(message: CallMessage, run: () => ResponsePromise): ResponsePromise {

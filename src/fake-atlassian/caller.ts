@@ -109,7 +109,7 @@ export async function checkCaller(request: Request, context: CallerContext): Pro
 
 function assertAllowed(credential: OtherCredential, { allow }: CallerContext, problem: string): void {
 	if (allow.has(credential)) return;
-	throw new DecodeError('ERR_TOKEN_MISSING', `${problem}: to accept it, put '${credential}' into the option \`allow\``);
+	throw new DecodeError('ERR_TOKEN_MISSING', `${problem}: to accept it, set the option \`allow: ['${credential}']\``);
 }
 
 async function checkJwt(request: Request, token: string, { tenant, time }: CallerContext): Promise<Caller> {

@@ -10,6 +10,8 @@ const MAX_WHOLE = 65_536;
 
 const CODINGS = ['content-encoding', 'transfer-encoding'];
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** A JSON object, as it was received. */
 export type JsonObject = Record<string, unknown>;
 
@@ -28,16 +30,16 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 	if (!isWhole && !isWebStream(body) && !(body === undefined && isNodeStream(request))) return body;
 	let bytes: Uint8Array | undefined;
 	try {
-		bytes = await (isWhole
-			? readWhole(request, limit)
-			: isWebStream(body)
-				? readBytes(body, limit)
-				: readNodeStream(request as unknown as NodeStreamLike, limit));
+		bytes = isWhole
+			? new Uint8Array(await request.arrayBuffer())
+			: await (isWebStream(body)
+					? readBytes(body, limit)
+					: readNodeStream(request as unknown as NodeStreamLike, limit));
 	} catch (cause) {
 		if (cause instanceof DecodeError) throw cause;
 		throw new DecodeError('ERR_BODY', 'The body of the request cannot be read: pass it as `body`', { cause });
 	}
-	if (bytes === undefined) throw tooLarge(limit);
+	if (bytes === undefined || bytes.byteLength > limit) throw tooLarge(limit);
 	if (bytes.byteLength === 0 && headerValues(request.headers, 'content-length').some((length) => Number(length) > 0)) {
 		throw new DecodeError(
 			'ERR_BODY',
@@ -54,14 +56,6 @@ function isShort(request: RequestLike, limit: number): request is RequestLike & 
 	if (CODINGS.some((name) => headerValues(request.headers, name).length > 0)) return false;
 	const [length = '', ...others] = headerValues(request.headers, 'content-length');
 	return others.length === 0 && /^[1-9]\d{0,4}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
-}
-
-async function readWhole(
-	request: Pick<Request, 'arrayBuffer'>,
-	limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	const bytes = new Uint8Array(await request.arrayBuffer());
-	return bytes.byteLength > limit ? undefined : bytes;
 }
 
 /**
@@ -86,7 +80,7 @@ export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<
 function parseJson(body: string | ArrayBuffer | ArrayBufferView<ArrayBuffer>, limit: number): unknown {
 	if ((typeof body === 'string' ? body.length : body.byteLength) > limit) throw tooLarge(limit);
 	try {
-		return JSON.parse(typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body));
+		return JSON.parse(typeof body === 'string' ? body : UTF_8.decode(body));
 	} catch {
 		// The cause is left out: the message of JSON.parse quotes what it read.
 		throw new DecodeError('ERR_BODY', 'The body is not JSON');

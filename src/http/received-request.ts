@@ -53,7 +53,10 @@ export function readRequest(request: RequestLike): ReceivedRequest {
 
 /** Every value of a header, in order; `name` in lower case. */
 export function headerValues(headers: HeadersLike, name: string): string[] {
-	if (hasGet(headers)) return [headers.get(name)].filter((value) => typeof value === 'string');
+	if (hasGet(headers)) {
+		const value = headers.get(name);
+		return typeof value === 'string' ? [value] : [];
+	}
 	const values: string[] = [];
 	for (const key of Object.keys(headers)) {
 		if (key.length !== name.length || key.toLowerCase() !== name) continue;

@@ -1,3 +1,4 @@
+import { whenReady, type MaybePromise } from '../abortable.ts';
 import { EncodeError } from '../errors.ts';
 import { canonicalRequest, hashCanonicalRequest } from '../qsh/index.ts';
 import { isBitbucket, type KnownTenant, type SigningTenant } from '../tenant/index.ts';
@@ -70,6 +71,16 @@ export async function encodeToken(
 	tenantInfo: SigningTenant | KnownTenant,
 	options: EncodeTokenOptions = {},
 ): Promise<string> {
+	return signRequest(method, url, tenantInfo, options);
+}
+
+/** The token of {@link encodeToken}, at once where there is `node:crypto`: a wait would cost more than the hash. */
+export function signRequest(
+	method: string,
+	url: string | URL,
+	tenantInfo: SigningTenant | KnownTenant,
+	options: EncodeTokenOptions,
+): MaybePromise<string> {
 	const { clientKey, sharedSecret } = tenantInfo;
 	if (typeof clientKey !== 'string' || clientKey === '') {
 		throw new EncodeError('ERR_CLAIM', 'The tenant has no clientKey');
@@ -80,9 +91,7 @@ export async function encodeToken(
 	const { iat, exp } = lifespan(options);
 	assertSecret(sharedSecret);
 	const head = headOf(options.issuer ?? tenantInfo.key ?? clientKey, clientKey, bitbucket, options);
-	// Synchronous with `node:crypto`: a wait would cost more than the hash.
-	const qsh = typeof hash === 'string' ? hash : await hash;
-	return signHs256(`${head}"iat":${iat},"exp":${exp},"qsh":"${qsh}"}`, sharedSecret);
+	return whenReady(hash, (qsh) => signHs256(`${head}"iat":${iat},"exp":${exp},"qsh":"${qsh}"}`, sharedSecret));
 }
 
 /** The claims that all tokens of a tenant share, as the beginning of their JSON. */

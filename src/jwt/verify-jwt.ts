@@ -59,9 +59,10 @@ export function verifyToken(
 }
 
 /** Whether one of the secrets has signed. Synchronous with `node:crypto`: a wait would cost more than the hash. */
-function isSignedWith(token: string, [secret, ...others]: readonly string[]): MaybePromise<boolean> {
+function isSignedWith(token: string, secrets: readonly string[], at = 0): MaybePromise<boolean> {
+	const secret = secrets[at];
 	if (secret === undefined) return false;
-	return whenReady(verifyHs256(token, secret), (isSigned) => isSigned || isSignedWith(token, others));
+	return whenReady(verifyHs256(token, secret), (isSigned) => isSigned || isSignedWith(token, secrets, at + 1));
 }
 
 /**

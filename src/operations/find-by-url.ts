@@ -1,5 +1,5 @@
 import { documentedPath } from './documented-path.ts';
-import { loadOperations, type OperationApi } from './load-operations.ts';
+import { loadOperationsOf, type OperationApi } from './operation-apis.ts';
 import type { Operation } from './operation.ts';
 
 /** The operation of a request that may be any; undefined for what the documents do not have. */
@@ -8,7 +8,7 @@ export async function findOperation(
 	url: string | URL,
 	api: OperationApi = 'cloud',
 ): Promise<Operation | undefined> {
-	const find = await loadOperations(api);
+	const find = await loadOperationsOf(api);
 	const name = method.toUpperCase();
 	const paths = api === 'cloud' || api === 'admin' ? pathsOf(String(url)) : [pathBelowContext(String(url))];
 	for (const path of paths) {

@@ -13,6 +13,12 @@ export interface OperationTable {
 const DOCUMENTATION = 'https://developer.atlassian.com/';
 const PAGING: ReadonlySet<string> = new Set<Paging>(['startAt', 'sparse', 'start', 'page', 'token', 'cursor']);
 
+/** @param json of a table in `generated` */
+export function readTable(json: string): OperationTable {
+	// The generator has written it.
+	return JSON.parse(json) as OperationTable;
+}
+
 /** The operation of a row, whose words the declaration of `generated/operations.js` explains. */
 export function readRow(table: OperationTable, template: string, row: string): Operation {
 	const [method = '', page = '', classic, granular, connect, ...traits] = row.split(' ');

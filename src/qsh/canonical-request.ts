@@ -77,15 +77,16 @@ function* acceptedForms(
 	rawQuery: string,
 	plain: string | undefined,
 ): Generator<string> {
-	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
-	const paths = decodedPath === undefined ? [rawPath] : [rawPath, decodedPath];
 	const parameters = plain === undefined ? parseQuery(rawQuery, false) : [];
 	const query = plain ?? canonicalQuery(parameters);
-	for (const path of paths) yield join(method, path, query);
+	yield join(method, rawPath, query);
+	const decodedPath = rawPath.includes('%') ? decodePath(rawPath) : undefined;
+	if (decodedPath !== undefined) yield join(method, decodedPath, query);
 	if (plain !== undefined) return;
 	const otherOrder = canonicalQuery(parameters, 'decoded');
 	if (otherOrder === query) return;
-	for (const path of paths) yield join(method, path, otherOrder);
+	yield join(method, rawPath, otherOrder);
+	if (decodedPath !== undefined) yield join(method, decodedPath, otherOrder);
 }
 
 /** Percent-decodes a path (`+` stays); undefined when it does not decode. */

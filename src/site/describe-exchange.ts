@@ -49,12 +49,15 @@ export function exchangeAsJson(exchange: Exchange): string {
 	return json.replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function explain({ code, explanation, verdict, canonicalRequest }: Exchange): string[] {
-	if (verdict === 'accepted') return [];
+function explain({ code, explanation, verdict, canonicalRequest, note = '' }: Exchange): string[] {
+	const notes = note === '' ? [] : [`         ${note}`];
+	if (verdict === 'accepted') return notes;
 	const canonical = verdict === 'refused' && code === undefined ? canonicalRequest : undefined;
 	return [
 		...(code === undefined ? [] : [code]),
 		...(explanation?.split('\n') ?? []),
 		...(canonical === undefined ? [] : [`signed over: ${canonical}`]),
-	].map((line) => `         ${line}`);
+	]
+		.map((line) => `         ${line}`)
+		.concat(notes);
 }

@@ -44,6 +44,8 @@ export interface Exchange {
 	readonly code?: DecodeErrorCode;
 	/** The reason why it was refused or failed, for a person. */
 	readonly explanation?: string;
+	/** A difference from the cloud that matters for this exchange, for a person. */
+	readonly note?: string;
 	/** The text of which the query string hash is made. */
 	readonly canonicalRequest?: string;
 	/** The fault that was injected. */

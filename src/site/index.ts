@@ -11,6 +11,7 @@ export type {
 	ForgeInvocation,
 	ForgeInvocationResult,
 	SiteForge,
+	SiteForgeApp,
 	SiteForgeOptions,
 } from './forge/index.ts';
 export type { SiteOAuthClient } from './oauth/index.ts';

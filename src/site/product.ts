@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../fake-atlassian/index.ts';
+import type { SiteUser } from './site-user.ts';
 
 /** A change of the product's state, as its webhooks report it. */
 export interface Change {
@@ -81,9 +82,11 @@ export interface Product {
 	 */
 	readonly app: Hono<ProductEnv>;
 	/** The whole state as JSON. */
-	data(): unknown;
-	/** The people of the site. */
-	users(): readonly { readonly accountId: string; readonly displayName: string }[];
+	data(): object;
+	/** The people of the site, and the accounts of apps. */
+	users(): readonly SiteUser[];
+	/** Adds the account of an app that is installed. */
+	addApp(app: { readonly key: string; readonly name: string }): void;
 	/** The fields of a webhook's body that name something of the site, for an event that is fired although nothing changed. */
 	sample(event: string): Record<string, unknown>;
 	/** The webhooks of administrators that a change matches. One that is fired has no filter to match. */

@@ -10,13 +10,11 @@ export interface SendContext {
 	readonly now: () => number;
 	/** The maximum time for a response of the app, in milliseconds. */
 	readonly timeout: number;
-	/** Sends the same once more, with a new token. */
-	readonly replay?: (() => Promise<unknown>) | undefined;
 }
 
 /** The facts of a request that are recorded in its exchange. */
-export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest'> {
-	/** How a webhook is sent again. */
+export interface SentFacts extends Pick<Exchange, 'kind' | 'event' | 'retry' | 'canonicalRequest' | 'note'> {
+	/** How the same is sent again, with a new token. */
 	readonly replay?: Replay | undefined;
 }
 

@@ -38,11 +38,13 @@ export interface Site extends AsyncDisposable {
 	 */
 	fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivery[]>;
 	/**
-	 * Does an exchange once more: a webhook with a new identifier, signed for now; a call of the API as the same caller.
+	 * Does an exchange once more: a webhook with a new identifier, signed for now; an event of Forge at another time, or the
+	 * call of a page; a call of the API as the same caller.
 	 *
 	 * @param id that of the exchange.
-	 * @returns the delivery of a webhook, after all retries; undefined for a call, whose result is an exchange.
-	 * @throws `SiteError` `ERR_EXCHANGE` for other kinds of exchanges, and for those that are not among the last ones.
+	 * @returns the delivery of a webhook, after all retries; undefined for all others, whose result is an exchange.
+	 * @throws `SiteError` `ERR_EXCHANGE` for other kinds of exchanges, and for those that are not among the last ones;
+	 *   `ERR_NO_APP` if the app on Forge was uninstalled since.
 	 */
 	replay(id: number): Promise<Delivery | undefined>;
 	/**

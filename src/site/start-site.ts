@@ -6,14 +6,16 @@ import { redactSecret, type TenantInfo } from '../tenant/index.ts';
 import { createAppConnection, createSecret } from './app-connection/index.ts';
 import { createBitbucket } from './bitbucket/index.ts';
 import { replay } from './control/index.ts';
-import { FORGE_PAGE } from './dashboard/index.ts';
 import { createExchanges, type Delivery, type Started } from './exchange.ts';
 import { createFaults } from './faults/index.ts';
-import { createForge, FORGE_KEYS_PATH } from './forge/index.ts';
+import { createForge, FORGE_KEYS_PATH, parseKept } from './forge/index.ts';
+import type { ReceivedEvents } from './missing-event.ts';
 import { parseOptions, parseUrl, type ParsedOptions, type SiteOptions } from './options.ts';
 import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oauth/index.ts';
+import { createPageUrls } from './page-urls.ts';
 import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
+import { isPerson } from './rest/index.ts';
 import {
 	createServerApp,
 	KEYS_PATH,
@@ -86,12 +88,23 @@ async function assemble(
 	const failedDeliveries: FailedDelivery[] = [];
 	const gaveUp = (failure: FailedDelivery): void => void failedDeliveries.push(failure);
 	const sending = { ...options, exchanges, wait: timers.wait, gaveUp };
+	const received = (): ReceivedEvents => ({
+		webhooks: connection.app?.webhooks.map(({ event }) => event),
+		events: forge.site.app?.events,
+	});
+	const accounts = (): string[] =>
+		product
+			.users()
+			.filter(isPerson)
+			.map(({ accountId }) => accountId);
 	const connection = createAppConnection({
 		...sending,
 		keyServer,
 		tenant: createTenant(options, baseUrl),
 		sample: (event) => product.sample(event),
+		received,
 		installKeys: `${origin}${KEYS_PATH}`,
+		addApp: (app) => product.addApp(app),
 		forgetApp() {
 			product.forgetApp();
 			stateWriter?.save();
@@ -111,7 +124,11 @@ async function assemble(
 		apiPath: GATEWAY_PATH,
 		keysPath: FORGE_KEYS_PATH,
 		sample: (event) => product.sample(event),
-		accounts: () => product.users().map(({ accountId }) => accountId),
+		kept: parseKept(data),
+		saved: () => stateWriter?.save(),
+		addApp: (app) => product.addApp(app),
+		received,
+		accounts,
 	});
 	const product = createProduct(options.product, {
 		baseUrl,
@@ -139,7 +156,10 @@ async function assemble(
 		...(data === undefined ? {} : { data }),
 	});
 	const signedWebhooks = createSignedWebhooks({ product, bitbucket, connection, sending });
-	const stateWriter = options.data === undefined ? undefined : createStateWriter(options.data, () => product.data());
+	const stateWriter =
+		options.data === undefined
+			? undefined
+			: createStateWriter(options.data, () => ({ ...product.data(), forge: forge.kept() }));
 	const grants = createGrants(now);
 	const { oauth: clients, accountId } = options;
 	const oauth =
@@ -186,17 +206,17 @@ async function assemble(
 			void track(started.then(({ done }) => done)).catch(() => undefined);
 			return started;
 		},
-		pageOfForge(key, user = options.accountId) {
-			const hasPage = forge.installed?.app.modules.some((one) => one.key === key && one.resource !== undefined);
-			return hasPage ? `${origin}${FORGE_PAGE}/${key}?${new URLSearchParams({ accountId: user })}` : undefined;
-		},
+		...createPageUrls({ connection, forge: forge.site, origin, accountId, accounts }),
 	});
+	// A file that cannot be written is an error now, and not after a day of work.
+	stateWriter?.save();
+	await stateWriter?.done();
 	let closing: Promise<void> | undefined;
 	const close = async (): Promise<void> => {
 		timers.close();
 		await Promise.allSettled(deliveries);
 		// The server stays until the app is uninstalled: the app may fetch the key, and call the site, in its callback.
-		await forge.site.uninstall();
+		await forge.close();
 		await connection.uninstall();
 		await server.close();
 		await stateWriter?.done();
@@ -225,7 +245,8 @@ async function assemble(
 		signedUrl: (moduleKey, urlOptions) => connection.signedUrl(moduleKey, urlOptions),
 		contextToken: (urlOptions) => connection.contextToken(urlOptions),
 		async settled() {
-			await Promise.allSettled(deliveries);
+			// A callback of the app may have led to another one.
+			while (deliveries.size > 0) await Promise.allSettled(deliveries);
 		},
 		close: () => (closing ??= close()),
 		[Symbol.asyncDispose]: () => site.close(),

@@ -1,10 +1,11 @@
 export { isClientKey } from './client-key.ts';
 export type { ForgeAccess, ForgeTokens } from './forge-access.ts';
-export { knownTenant, signingCopy, type KnownTenant } from './known-tenant.ts';
+export { knownTenant, type KnownTenant } from './known-tenant.ts';
 export { redactAll, redactSecret, withoutSecret } from './print.ts';
 export { parseTenantInfo, parseUninstalledTenant } from './parse-tenant-info.ts';
 export { apiUrlOf, isBitbucket, isBitbucketUrl } from './product.ts';
 export { isSecret } from './secret.ts';
+export { signingCopy } from './signing-copy.ts';
 export type {
 	CallbackProof,
 	PreviousSecret,

@@ -1,11 +1,34 @@
 import { printer } from '../redact/index.ts';
+import { SECRETS } from './print.ts';
 import type { TenantDetails, TenantInfo } from './tenant-info.ts';
 
-/** In types only. TypeScript leaves accessors and private members of classes out of a spread, as the runtime does here. */
-declare class HiddenSecret {
-	private readonly hidden: never;
+/** The fields of a stored tenant that are not shown; and the one that would replace the prototype of the copy. */
+const LEFT_OUT: ReadonlySet<string> = new Set([...SECRETS, 'lastCallback', '__proto__']);
+
+/**
+ * A copy of a tenant that signs and does not show its secret. Neither a spread, a clone nor JSON has private members and
+ * accessors of a class, and TypeScript leaves them out of the type of a spread, too.
+ */
+class HiddenSecret {
+	readonly #sharedSecret: string;
+
+	static {
+		// `inspect` can show the results of accessors.
+		printer((known) => ({ ...known }))(this.prototype);
+	}
+
+	constructor(tenant: TenantInfo, sharedSecret: string) {
+		this.#sharedSecret = sharedSecret;
+		// A rest pattern and `Object.assign` need twice the time.
+		for (const name of Object.keys(tenant)) {
+			if (!LEFT_OUT.has(name)) (this as Record<string, unknown>)[name] = tenant[name];
+		}
+	}
+
 	/** Not a string by its type, so that neither this record nor a copy of it can be stored as a tenant. */
-	get sharedSecret(): unknown;
+	get sharedSecret(): unknown {
+		return this.#sharedSecret;
+	}
 }
 
 /**
@@ -17,17 +40,6 @@ export interface KnownTenant extends TenantDetails, HiddenSecret {}
 
 /** @param secret the present one: a store may not have it. */
 export function knownTenant(tenant: TenantInfo, secret: string = tenant.sharedSecret): KnownTenant {
-	const { sharedSecret: _, previousSecret: __, precedingSecret: ___, lastCallback: ____, ...details } = tenant;
-	// A getter, since `console.dir` can show values that are not enumerable. The class exists in types only.
-	const known = Object.defineProperty(details, 'sharedSecret', { get: () => secret }) as unknown as KnownTenant;
-	return printCopy(known);
-}
-
-/** `inspect` can show what accessors give. */
-const printCopy = printer((known) => ({ ...known }));
-
-/** A plain copy of a tenant, to sign with: with the secret. It is not for storing. */
-export function signingCopy(tenant: TenantInfo | KnownTenant): TenantInfo {
-	// Plain JavaScript may give nothing at all; and a secret that is not a string is refused where it would sign.
-	return { ...tenant, sharedSecret: (tenant as Partial<TenantInfo> | undefined)?.sharedSecret as string };
+	// It has the fields of the tenant.
+	return new HiddenSecret(tenant, secret) as KnownTenant;
 }

@@ -1,7 +1,8 @@
 import { HIDDEN, printAs, writeAs } from '../redact/index.ts';
 import type { TenantDetails } from './tenant-info.ts';
 
-const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'previousSecret', 'precedingSecret']);
+/** The fields of a tenant that hold secrets. */
+export const SECRETS: ReadonlySet<string> = new Set(['sharedSecret', 'previousSecret', 'precedingSecret']);
 
 /** A copy to print. */
 export function withoutSecret<T extends TenantDetails>(tenant: T): T {

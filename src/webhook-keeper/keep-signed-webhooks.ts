@@ -1,5 +1,5 @@
 import { parseHttpUrl } from '../http/index.ts';
-import { acquireLease } from './lease.ts';
+import { withLease, type Lease } from './lease.ts';
 import type { ParsedSignedOptions, WantedSignedWebhook } from './signed-options.ts';
 
 /** The result of a run. */
@@ -36,40 +36,43 @@ export async function keepSignedWebhooks<Wanted extends WantedSignedWebhook>(
 	api: WebhookApi<Wanted & { readonly url: string }>,
 	options: ParsedSignedOptions<Wanted>,
 ): Promise<KeptSignedWebhooks> {
-	const lease = await acquireLease(options);
-	if (lease === undefined) return { ran: false, added: [], updated: [], removed: [] };
-	try {
-		const [added, updated, removed]: [string[], string[], string[]] = [[], [], []];
-		const missing = new Map(options.webhooks.map((webhook) => [webhook.url, webhook]));
-		const [outdated, obsolete]: [[string, Wanted & { readonly url: string }][], string[]] = [[], []];
-		// All pages first: a change while a list is read moves its pages.
-		for await (const found of api.list()) {
-			lease.assertHeld();
-			if (!options.isOwn(found.label)) continue;
-			const url = parseHttpUrl(found.url)?.href ?? found.url;
-			const wanted = missing.get(url);
-			missing.delete(url);
-			if (wanted === undefined) obsolete.push(found.id);
-			else if (found.label !== options.label || !found.matches(wanted)) outdated.push([found.id, wanted]);
-		}
-		for (const [id, wanted] of outdated) {
-			lease.assertHeld();
-			await api.update(id, wanted);
-			updated.push(id);
-		}
-		for (const wanted of missing.values()) {
-			lease.assertHeld();
-			added.push(await api.create(wanted));
-		}
-		for (const id of obsolete) {
-			lease.assertHeld();
-			await api.remove(id);
-			removed.push(id);
-		}
-		return { ran: true, added, updated, removed };
-	} finally {
-		await lease.release();
+	const kept = await withLease(options, (lease) => reconcile(api, options, lease));
+	return kept ?? { ran: false, added: [], updated: [], removed: [] };
+}
+
+async function reconcile<Wanted extends WantedSignedWebhook>(
+	api: WebhookApi<Wanted & { readonly url: string }>,
+	options: ParsedSignedOptions<Wanted>,
+	lease: Lease,
+): Promise<KeptSignedWebhooks> {
+	const [added, updated, removed]: [string[], string[], string[]] = [[], [], []];
+	const missing = new Map(options.webhooks.map((webhook) => [webhook.url, webhook]));
+	const [outdated, obsolete]: [[string, Wanted & { readonly url: string }][], string[]] = [[], []];
+	// All pages first: a change while a list is read moves its pages.
+	for await (const found of api.list()) {
+		lease.assertHeld();
+		if (!options.isOwn(found.label)) continue;
+		const url = parseHttpUrl(found.url)?.href ?? found.url;
+		const wanted = missing.get(url);
+		missing.delete(url);
+		if (wanted === undefined) obsolete.push(found.id);
+		else if (found.label !== options.label || !found.matches(wanted)) outdated.push([found.id, wanted]);
 	}
+	for (const [id, wanted] of outdated) {
+		lease.assertHeld();
+		await api.update(id, wanted);
+		updated.push(id);
+	}
+	for (const wanted of missing.values()) {
+		lease.assertHeld();
+		added.push(await api.create(wanted));
+	}
+	for (const id of obsolete) {
+		lease.assertHeld();
+		await api.remove(id);
+		removed.push(id);
+	}
+	return { ran: true, added, updated, removed };
 }
 
 export function isSameSet(some: unknown, others: readonly string[]): boolean {

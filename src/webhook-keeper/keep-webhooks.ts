@@ -1,7 +1,8 @@
 import type { Client } from '../client/index.ts';
 import { parseHttpUrl } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
-import { acquireLease, type Lease } from './lease.ts';
+import { DAY } from '../time.ts';
+import { withLease, type Lease } from './lease.ts';
 import { handleMissed } from './missed.ts';
 import { parseKeepOptions, type KeepWebhooksOptions, type ParsedKeepOptions, type WantedWebhook } from './options.ts';
 import { WebhookKeeperError, type WebhookRejection } from './webhook-keeper-error.ts';
@@ -50,16 +51,13 @@ type Payload = { events: string[]; jqlFilter: string; fieldIdsFilter?: string[];
  */
 export async function keepWebhooks(client: Client, options: KeepWebhooksOptions): Promise<KeptWebhooks> {
 	const parsed = parseKeepOptions(options);
-	const lease = await acquireLease(parsed);
-	if (lease === undefined) return { ran: false, added: [], removed: [], refreshed: [], missed: 0 };
-	try {
+	const kept = await withLease(parsed, async (lease) => {
 		const { rejections, ...changes } = await reconcile(client, lease, parsed);
 		const missed = await handleMissed(client, lease, parsed);
 		if (rejections.length > 0) throw rejected(rejections);
 		return { ran: true, ...changes, missed };
-	} finally {
-		await lease.release();
-	}
+	});
+	return kept ?? { ran: false, added: [], removed: [], refreshed: [], missed: 0 };
 }
 
 interface Changes {
@@ -90,9 +88,11 @@ async function reconcile(client: Client, lease: Lease, options: ParsedKeepOption
 	};
 	const removed = await remove(elsewhere);
 
-	const soon = [...found.values()].filter(
-		({ expiresAt }) => expiresAt === undefined || expiresAt - now() < refreshBefore,
-	);
+	const soon = [...found.values()].filter(({ expiresAt }) => {
+		const left = expiresAt === undefined ? 0 : expiresAt - now();
+		// Jira gives 30 days: a longer time means that this clock is wrong.
+		return left < refreshBefore || left > 31 * DAY;
+	});
 	const refreshed = soon.map(({ id }) => id);
 	if (refreshed.length > 0) {
 		lease.assertHeld();

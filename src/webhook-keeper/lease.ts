@@ -9,14 +9,37 @@ const MARGIN = 10_000;
 export interface Lease {
 	/** Called before each change, and while a list is read. @throws {@link WebhookKeeperError} `ERR_WEBHOOK_LEASE` once the time is over. */
 	assertHeld(): void;
-	release(): Promise<void>;
 }
 
-/** @returns undefined while another process has the lease. */
-export async function acquireLease({ store, key, leaseTime }: LeaseOptions): Promise<Lease | undefined> {
-	// Time that cannot be set back; from before the claim, so that it ends here first.
-	const end = performance.now() + leaseTime;
-	const isOver = (margin = 0): boolean => performance.now() >= end - margin;
+/**
+ * Runs while no other process does. An error of the run is thrown also when the lease cannot be released: it then ends by
+ * itself.
+ *
+ * @returns undefined while another process has the lease.
+ */
+export async function withLease<T>(options: LeaseOptions, run: (lease: Lease) => Promise<T>): Promise<T | undefined> {
+	const lease = await acquireLease(options);
+	if (lease === undefined) return undefined;
+	let result: T;
+	try {
+		result = await run(lease);
+	} catch (error) {
+		await lease.release().catch(() => {});
+		throw error;
+	}
+	await lease.release();
+	return result;
+}
+
+async function acquireLease({
+	store,
+	key,
+	leaseTime,
+}: LeaseOptions): Promise<(Lease & { release(): Promise<void> }) | undefined> {
+	// One clock stops while the machine sleeps, the other one can be set back; both from before the claim, so that the time
+	// ends here first.
+	const [end, until] = [performance.now() + leaseTime, Date.now() + leaseTime];
+	const isOver = (margin = 0): boolean => performance.now() >= end - margin || Date.now() >= until - margin;
 	const name = leaseName(key);
 	if (store?.claim !== undefined && !(await bounded(() => store.claim?.(name, 'running', leaseTime)))) return undefined;
 	return {

@@ -11,7 +11,7 @@ const KEPT = 4 * DAY;
 
 /** Hands over each delivery that Jira gave up since the last run. @returns how many. */
 export async function handleMissed(client: Client, lease: Lease, options: ParsedKeepOptions): Promise<number> {
-	const { onMissed, store, key } = options;
+	const { onMissed, store, key, now } = options;
 	if (onMissed === undefined) return 0;
 	let position = readPosition(await bounded(() => store?.get(missedName(key))));
 	const handled = new Set<string>();
@@ -20,7 +20,8 @@ export async function handleMissed(client: Client, lease: Lease, options: Parsed
 		// One millisecond earlier, since several may have the same time.
 		const searchParams = { maxResults: 100, ...(after > 0 ? { after: after - 1 } : {}) };
 		const page: unknown = await client.get('rest/api/3/webhook/failed', { searchParams }).json();
-		const { missed, hasNext } = readPage(page);
+		// A later time would hide all deliveries until then.
+		const { missed, hasNext } = readPage(page, now() + DAY);
 		const fresh = missed.filter(
 			({ id, failureTime }) => failureTime > after || (failureTime === after && !ids.includes(id)),
 		);
@@ -54,15 +55,13 @@ function readPosition(stored: unknown): Position {
 	return { after: typeof after === 'number' ? after : 0, ids: Array.isArray(ids) ? ids.map(String) : [] };
 }
 
-function readPage(page: unknown): { missed: MissedWebhook[]; hasNext: boolean } {
+function readPage(page: unknown, latest: number): { missed: MissedWebhook[]; hasNext: boolean } {
 	if (!isRecord(page) || !Array.isArray(page['values'])) throw invalid('is not a list');
 	const missed = (page['values'] as unknown[]).map((value): MissedWebhook => {
 		if (!isRecord(value)) throw invalid('has an entry that is not an object');
 		const { id, url, failureTime, body } = value;
-		// An endless number would be later than all others.
-		if (typeof id !== 'string' || typeof failureTime !== 'number' || !Number.isFinite(failureTime)) {
-			throw invalid('has an entry without id and time');
-		}
+		if (typeof id !== 'string' || typeof failureTime !== 'number') throw invalid('has an entry without id and time');
+		if (failureTime > latest) throw invalid('has an entry whose time is in the future, or this clock is wrong');
 		return { id, url: String(url ?? ''), failureTime, body: parse(body), event: eventOf(id, body) };
 	});
 	const next = page['next'];

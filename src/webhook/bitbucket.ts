@@ -32,7 +32,9 @@ export const BITBUCKET_EVENTS = [
 	'pullrequest:comment_deleted',
 	'pullrequest:comment_resolved',
 	'pullrequest:comment_reopened',
+	'pullrequest:push',
 	'project:updated',
+	'pipeline:span_created',
 ] as const;
 
 /** A user, repository or pull request of Bitbucket. */

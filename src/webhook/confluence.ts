@@ -18,6 +18,7 @@ export const CONFLUENCE_EVENTS = [
 	'blog_trashed',
 	'blog_updated',
 	'blog_viewed',
+	'blueprint_page_created',
 	'comment_created',
 	'comment_removed',
 	'comment_updated',

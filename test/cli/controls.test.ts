@@ -119,7 +119,7 @@ it('says what the site cannot do', async () => {
 	const install = site.exchanges.find(({ kind }) => kind === 'installed')?.id;
 	expect(await run(['replay', String(install), ...from])).toMatchObject({
 		code: 1,
-		err: expect.stringContaining('no webhook'),
+		err: expect.stringMatching(/The exchange \d+ \(installed, POST .* cannot be replayed/),
 	});
 	expect(await run(['page', 'other', ...from])).toMatchObject({ code: 1, err: expect.stringContaining('my-page') });
 	expect(await run(['replay', 'first', ...from])).toMatchObject({ code: 2 });
@@ -132,6 +132,21 @@ it('says what the site cannot do', async () => {
 	expect(await run(['token', '--site', baseUrl])).toMatchObject({
 		code: 1,
 		err: expect.stringContaining('is it a local site?'),
+	});
+});
+
+it('SITE_PORT was for the command site alone: all commands find the site by it, and --site goes first', async () => {
+	const env = { SITE_PORT: new URL(site.url).port };
+	expect(await run(['fire', 'jira:issue_created'], { env })).toMatchObject({ code: 0 });
+	const id = String(site.exchanges.findLast(({ kind }) => kind === 'webhook')?.id);
+	expect(await run(['replay', id], { env })).toMatchObject({ code: 0 });
+	expect(await run(['page', 'my-page'], { env })).toMatchObject({ code: 0 });
+	expect(await run(['token'], { env })).toMatchObject({ code: 0 });
+	expect(await run(['token', '--site', 'http://127.0.0.1:1'], { env })).toMatchObject({ code: 2 });
+	expect(await run(['token', '--site', site.url], { env: { SITE_PORT: '1' } })).toMatchObject({ code: 0 });
+	expect(await run(['token'], { env: { SITE_PORT: 'x' } })).toMatchObject({
+		code: 2,
+		err: expect.stringContaining('SITE_PORT, must be a number'),
 	});
 });
 

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { missingPackage } from '../../src/cli/missing-package.ts';
 import { runCommand as run } from './run-command.ts';
 
 const DESCRIPTOR = {
@@ -134,4 +135,32 @@ it('calls the site with the credential', async () => {
 	expect((await run(['doctor'], { env })).out).toMatch(/ok +https:\/\/you.atlassian.net\/wiki accepts the credential/);
 	const jira = await run(['doctor'], { env: { ...env, ATLASSIAN_URL: 'https://you.atlassian.net' } });
 	expect(jira).toMatchObject({ code: 1, out: expect.stringContaining('401') });
+});
+
+it('doctor ended at the first check that needs a parser: the scopes are not checked, and all else is', async () => {
+	vi.doMock('oxc-parser', () => {
+		throw new Error('Cannot find package');
+	});
+	onTestFinished(() => vi.doUnmock('oxc-parser'));
+	const file = await write('atlassian-connect.json', DESCRIPTOR);
+	const args = ['doctor', '--descriptor', file, '--source', folder, '--site', 'https://app.example.com'];
+	const { code, out } = await run(args);
+	expect([code, out.trim().split('\n').slice(-2)]).toEqual([
+		0,
+		[
+			expect.stringMatching(
+				/^warning +The scopes of the calls in \S+ are not checked: .*npm install --save-dev oxc-parser/,
+			),
+			'ok       https://app.example.com accepts the credential',
+		],
+	]);
+});
+
+it('a package that is not there was told twice', () => {
+	const cause = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+	const error = missingPackage('reading', 'a-parser', cause);
+	expect(error.message).toBe('reading needs the package a-parser: npm install --save-dev a-parser');
+	expect(error.cause).toBeUndefined();
+	const broken = new Error('a file of it is broken');
+	expect(missingPackage('reading', 'a-parser', broken)).toHaveProperty('cause', broken);
 });

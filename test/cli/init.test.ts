@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { checkManifest } from 'atlassian-rest-client/manifest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommand as run } from './run-command.ts';
 
 const KINDS = ['connect', 'forge-remote', 'connect-on-forge'];
@@ -76,7 +76,7 @@ describe('init', () => {
 			expect.arrayContaining(['@electric-sql/pglite', '@forge/bridge', 'esbuild']),
 		);
 		expect((await packageOf('connect-next-sqlite'))['scripts']).toMatchObject({
-			dev: 'atlassian-rest-client site -- next dev --hostname 127.0.0.1',
+			dev: 'atlassian-rest-client site --run "next dev --hostname 127.0.0.1"',
 			start: 'next build && next start',
 		});
 		expect(Object.keys((await packageOf('script'))['dependencies'] ?? {})).toEqual(['atlassian-rest-client']);
@@ -97,6 +97,17 @@ describe('init, in a folder', () => {
 		const { code, err } = await run(['init', join(folder, 'used'), '--yes']);
 		expect([code, err]).toEqual([2, expect.stringContaining('src/app.ts')]);
 		expect(await readFile(file, 'utf8')).toBe('mine');
+	});
+
+	it('says that the app does not run on the Node at hand', async () => {
+		const onNode = async (node: string): Promise<string> => {
+			vi.stubGlobal('process', Object.create(process, { versions: { value: { node } } }));
+			onTestFinished(() => void vi.unstubAllGlobals());
+			return (await run(['init', join(folder, `on-${node}`), '--name', 'app'])).out;
+		};
+		expect(await onNode('20.19.0')).toContain('These need Node 22.18 or newer: this is 20.19.0\n');
+		expect(await onNode('22.17.1')).toContain('this is 22.17.1');
+		expect(await onNode('22.18.0')).not.toContain('newer');
 	});
 
 	it('names the package for its folder, or as it is told, and says how to go on', async () => {

@@ -61,14 +61,14 @@ async function freePort(): Promise<number> {
 
 /** Runs the site and the app until the app is installed. */
 async function start(
-	command: readonly string[] = [process.execPath, join(folder, 'app.mjs')],
+	command: readonly string[] = ['--', process.execPath, join(folder, 'app.mjs')],
 	wrap: (line: readonly string[]) => [string, readonly string[]] = ([file = '', ...args]) => [file, args],
 ): Promise<Running> {
 	const port = await freePort();
 	count += 1;
 	const file = join(folder, `record-${count}`);
 	const env = { ...process.env, PORT: String(port), SITE_PORT: '0', RECORD: file, npm_lifecycle_event: 'dev' };
-	const child = spawn(...wrap([process.execPath, cli, 'site', '--', ...command]), {
+	const child = spawn(...wrap([process.execPath, cli, 'site', ...command]), {
 		env,
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
@@ -91,7 +91,7 @@ function isThere(pid: number): boolean {
 }
 
 it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-	'%s uninstalls the app that the site runs, and ends it with all that it has started, quietly',
+	'%s uninstalls the app that the site runs, and ends it with all that it has started, in one line',
 	async (signal) => {
 		const { child, output, record, ended, url } = await start();
 		expect(output()).toContain(`npx atlassian-rest-client fire jira:issue_created --site ${url}`);
@@ -99,7 +99,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 		const before = output();
 		child.kill(signal);
 		expect(await ended).toEqual([0, null]);
-		expect(output()).toBe(before);
+		expect(output()).toBe(`${before}The app is uninstalled and stopped, and the site is stopped\n`);
 		const recorded = await record();
 		expect(recorded).toContain(`keys ${url}/_site/install-keys`);
 		expect(recorded.trim().split('\n').at(-1)).toBe('POST /uninstalled');
@@ -107,6 +107,19 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 		await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
 	},
 );
+
+it('npm run dev -- --allow basic gave the flag to the app: behind --run, flags are those of the site', async () => {
+	const line = `"${process.execPath}" "${join(folder, 'app.mjs')}"`;
+	const { child, record, ended, url } = await start(['--run', line, '--allow', 'basic', '--repositories', 'team/web']);
+	const headers = { authorization: `Basic ${btoa('ada@example.com:any')}` };
+	expect((await fetch(`${url}/rest/api/3/myself`, { headers })).status).toBe(200);
+	expect((await fetch(`${url}/2.0/repositories/team/web/hooks`, { headers })).status).toBe(200);
+	child.kill('SIGINT');
+	expect(await ended).toEqual([0, null]);
+	const recorded = await record();
+	expect(recorded.trim().split('\n').at(-1)).toBe('POST /uninstalled');
+	await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
+});
 
 it('npm ends its shell alone at SIGTERM: the site notices that, and ends with the app', async () => {
 	const { child, record, ended } = await start(undefined, (line) => ['/bin/sh', ['-c', `"$@"; true`, 'sh', ...line]]);
@@ -131,7 +144,7 @@ it('a second Ctrl-C ends an app that does not stop', async () => {
 	const stubborn = join(folder, 'stubborn.mjs');
 	const ignore = "for (const name of ['SIGTERM', 'SIGINT']) process.on(name, () => console.log('not now'));";
 	await writeFile(stubborn, `${ignore}\n${APP}`);
-	const { child, output, record, ended } = await start([process.execPath, stubborn]);
+	const { child, output, record, ended } = await start(['--', process.execPath, stubborn]);
 	child.kill('SIGINT');
 	await vi.waitFor(() => expect(output()).toContain('not now'), 5000);
 	child.kill('SIGINT');
@@ -160,6 +173,8 @@ it.each([
 
 it.each([
 	['a command that is not there', ['--', 'no-such-command-of-anybody'], {}, 'cannot be started'],
+	['a command in two places', ['--run', 'node x.mjs', '--', 'node', 'x.mjs'], {}, 'either --run COMMAND or'],
+	['an empty command', ['--run', ''], {}, 'either --run COMMAND or'],
 	['a port that is not a number', ['--', 'node', 'x.mjs'], { PORT: 'x' }, 'PORT must be a number'],
 ])('refuses %s', async (_, args, variables, reason) => {
 	const env = { ...process.env, PORT: String(await freePort()), SITE_PORT: '0', ...variables };

@@ -13,7 +13,10 @@ const MANIFEST = `app:
 remotes: [{ key: backend, baseUrl: "https://notes.acme.example", operations: [compute] }]
 modules:
   endpoint: [{ key: events, remote: backend, route: { path: /forge/events } }]
-  trigger: [{ key: life, endpoint: events, events: ["avi:forge:installed:app"] }]
+  trigger: [{ key: life, endpoint: events, events: ["avi:forge:installed:app", "avi:jira:created:issue"] }]
+  jira:globalPage: [{ key: notes, title: Notes, resource: main, resolver: { endpoint: events } }]
+resources: [{ key: main, path: static }]
+permissions: { scopes: ["read:jira-work"] }
 `;
 
 async function run(
@@ -45,6 +48,15 @@ describe('the command site', () => {
 		expect(JSON.parse(out)).toMatchObject({ method: 'GET', status: 401, code: 'ERR_TOKEN_MISSING' });
 	});
 
+	it('named options of the library in its log: the hint of a refused credential is a flag', async () => {
+		const { out, err } = await run(['site', '--port', '0'], async (started) => {
+			const [url = ''] = /http:\/\/\S+/.exec(started) ?? [];
+			await fetch(`${url}/rest/api/3/myself`, { headers: { authorization: 'Basic YTpi' } });
+		});
+		expect(out).toContain('to accept it, set --allow basic\n');
+		expect(err).toMatch(/\nThe site is stopped\n$/);
+	});
+
 	it('installs the app of a Forge manifest, and says which option the app needs', async () => {
 		const folder = await mkdtemp(join(tmpdir(), 'site-forge-'));
 		onTestFinished(() => rm(folder, { recursive: true }));
@@ -62,7 +74,13 @@ describe('the command site', () => {
 		expect(out).toMatch(/avi:forge:installed:app POST http:\S+\/forge\/events 204 accepted/);
 		expect(err).toMatch(/forge: \{ development: \{"jwksUrl":"http:\S+","apiUrl":"http:\S+"\} \}/);
 		const elsewhere = await run(['site', '--port', '0', '--manifest', file], () => new Promise(() => undefined));
-		expect(elsewhere).toMatchObject({ code: 1, err: expect.stringContaining('backend is not on this machine') });
+		expect(elsewhere).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('backend is not on this machine: --forge-app needs the address'),
+		});
+		expect(err).toMatch(/\n {2}npx atlassian-rest-client fire avi:jira:created:issue --site http:\S+\n/);
+		expect(err).toMatch(/\n {2}npx atlassian-rest-client page notes --site http:\S+\n/);
+		expect(err).toMatch(/\nThe app is uninstalled, and the site is stopped\n$/);
 	});
 
 	it('says when it is open to the network', async () => {
@@ -113,6 +131,7 @@ describe('the command site', () => {
 		[['--faults', '503@2', '--port', '0']],
 		[['--faults', '503@', '--port', '0']],
 		[['--allow', 'all', '--port', '0']],
+		[['--repositories', 'web', '--port', '0']],
 		[['--app', 'nowhere', '--port', '0']],
 		[['--forge-app', 'http://127.0.0.1:1', '--port', '0']],
 		[['--manifest', 'manifest.yml', '--forge-app', 'nowhere', '--port', '0']],

@@ -179,6 +179,11 @@ describe('User-Agent', () => {
 			await userAgentOf((fetch) => createLooseClient(tenant, { fetch, headers }).extend({ lifetime: 9 }).get('x')),
 		).toBe('own/1');
 	});
+
+	it('goes with a request that a hook puts in the place of the first one', async () => {
+		const hooks = { beforeRequest: [({ request }: { request: Request }) => new Request(request.url)] };
+		expect(await userAgentOf((fetch) => createLooseClient(tenant, { fetch }).get('x', { hooks }))).toBe(OURS);
+	});
 });
 
 describe('extend', () => {

@@ -12,8 +12,8 @@ import nodeFetch from 'node-fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as undici7 from 'undici7';
 import * as undici8 from 'undici8';
-import { operations } from '../../generated/operations.js';
 import { bearer, oauth2, streamedFile, type ClientOptions } from '../../src/index.ts';
+import { table } from '../operations/table.ts';
 import { CERTIFICATE, KEY } from '../support/certificate.ts';
 import { failureOf, wire } from './helpers.ts';
 import { createLooseClient, type LooseClient } from './loose-client.ts';
@@ -280,7 +280,7 @@ describe('X-Atlassian-Token', () => {
 	};
 
 	it('is sent with each operation that needs it by the documents', async () => {
-		const needing = Object.entries(operations).flatMap(([template, rows]) =>
+		const needing = Object.entries(table.operations).flatMap(([template, rows]) =>
 			rows.filter((row) => / no-check\b/.test(row)).map((row) => [row.split(' ', 1)[0]!, template] as const),
 		);
 		expect(needing.length).toBeGreaterThan(10);

@@ -241,6 +241,11 @@ describe('the state', () => {
 		}
 	});
 
+	it('is not good for longer by a clock that is set back', async () => {
+		const state = await stateOf(consentOf());
+		expect(await exchange(state, { now: () => start - 3_600_000 })).toMatchObject({ code: 'ERR_CONSENT_STATE' });
+	});
+
 	it('belongs to a session that is named at the exchange as well', async () => {
 		expect(await exchange(await stateOf(consentOf()), {}, '')).toMatchObject({ name: 'TypeError' });
 	});

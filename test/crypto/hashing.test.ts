@@ -94,6 +94,15 @@ it('a `hash` that gives something else than Node does is not used for an HMAC', 
 	expect(other.hmacSha256('text', 'secret')).toBe(node.hmacSha256('text', 'secret'));
 });
 
+it('an HMAC is made of two hashes of one step, without an object of OpenSSL, not even to try it', () => {
+	const { hash, createHash, createSecretKey, timingSafeEqual } = crypto;
+	const createHmac = (): never => {
+		throw new Error('an object of OpenSSL was made');
+	};
+	const quick = nodeHashing({ hash, createHash, createHmac, createSecretKey, timingSafeEqual });
+	expect(quick.hmacSha256('text', 'secret')).toBe(node.hmacSha256('text', 'secret'));
+});
+
 it('node:crypto hashes in several steps where it has no single one', () => {
 	const { createHash, createHmac, createSecretKey, timingSafeEqual } = crypto;
 	const older = nodeHashing({ createHash, createHmac, createSecretKey, timingSafeEqual });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { operations, pages, scopes } from '../../generated/operations.js';
 import { anchorOf, factsOf, operationsFile } from '../../scripts/generate/operations/index.ts';
 import { normalise } from '../../scripts/generate/normalise/index.ts';
 import { operationsOf } from '../../scripts/generate/openapi.ts';
 import { documentWith, hasSpecs, readSpecs } from './documents.ts';
+import { table } from '../operations/table.ts';
 import { allWrittenPaths } from './written.ts';
 import type { OperationFacts } from '../../scripts/generate/operations/index.ts';
 import type { Document, Operation } from '../../scripts/generate/openapi.ts';
@@ -85,9 +85,11 @@ describe('the facts of an operation', () => {
 
 	test('of the first product count where two have the same operation', () => {
 		const facts = factsOfOne({});
-		expect(operationsFile([facts, { ...facts, deprecated: true }], [])).toContain("['GET 1 0 0 -']");
+		expect(operationsFile([facts, { ...facts, deprecated: true }], [])).toContain('["GET 1 0 0 -"]');
 	});
 });
+
+const { operations, pages, scopes } = table;
 
 function rowsOf(template: string): readonly string[] {
 	return operations[template] ?? [];
@@ -122,10 +124,10 @@ describe('generated/operations.js', () => {
 		const text = readFileSync(new URL('../../generated/operations.js', import.meta.url), 'utf8');
 		const allowed = [
 			/^\/\/ Written by `npm run generate`, never by hand\. Its source is in manifest\.json\.$/,
-			/^(?:export const (?:bases|pages|scopes) = \[|export const operations = \{|\]|\}|)$/,
-			/^\t'[a-zA-Z0-9./{}-]*',$/,
-			/^\t'(?:[\w:.-]+ ?)*',$/,
-			/^\t'\/[\w./{}-]+': \[(?:'[A-Z]+ \d+ \d+ \d+ (?:[A-Z_]+|-)(?: [a-zA-Z-]+)*(?: \/[\w./{}-]+)?'(?:, )?)+\],$/,
+			/^(?:export const json = `\{|"(?:bases|pages|scopes)":\[|"operations":\{|\],|\}|\}`|)$/,
+			/^"[a-zA-Z0-9./{}-]*",?$/,
+			/^"(?:[\w:.-]+ ?)*",?$/,
+			/^"\/[\w./{}-]+":\[(?:"[A-Z]+ \d+ \d+ \d+ (?:[A-Z_]+|-)(?: [a-zA-Z-]+)*(?: \/[\w./{}-]+)?",?)+\],?$/,
 		];
 		expect(text.split('\n').filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
 	});

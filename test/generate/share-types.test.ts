@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareDeclarations } from '../../scripts/generate/changes/index.ts';
-import { nameSchemas } from '../../scripts/generate/name-schemas.ts';
+import { nameParts } from '../../scripts/generate/name-parts.ts';
+import { joinShort } from '../../scripts/generate/print.ts';
 import { shareTypes } from '../../scripts/generate/share-types.ts';
 import { compile } from './compile.ts';
 
@@ -70,14 +71,43 @@ describe('the schemas of a document', () => {
 	const schemas = 'export interface components { schemas: { A: { b: components["schemas"]["B"] }; B: string } }\n';
 
 	test('have one short name, and mean what they meant', () => {
-		const named = nameSchemas(schemas);
+		const named = nameParts(schemas);
 		expect(named).toContain('b: schemas["B"]');
 		const compare = `import type { components } from './named.d.ts'\ntrue satisfies components['schemas']['A']['b'] extends string ? true : false`;
 		expect(compile({ 'named.d.ts': named, 'compare.ts': compare })).toBe('');
 	});
 
+	test('are named within content in JSON, which has a short name itself, and no change of the operations is seen', () => {
+		const content = '{ content: { "application/json": components["schemas"]["B"] } }';
+		const whole = `export interface paths {\n\t"/a": { get: { responses: { 200: ${content} } } }\n}\n${schemas}`;
+		const named = nameParts(whole);
+		expect(named).toContain('{ 200: json<schemas["B"]> }');
+		const compare = `import type { paths } from './named.d.ts'\ntrue satisfies paths['/a']['get']['responses'][200]['content']['application/json'] extends string ? true : false`;
+		expect(compile({ 'named.d.ts': named, 'compare.ts': compare })).toBe('');
+		expect(compareDeclarations(nameParts(whole), nameParts(whole.replace('"B"] } }', '"A"] } }'))).changed).toEqual([
+			'GET /a',
+		]);
+		expect(
+			compareDeclarations(named, whole.replaceAll('components["schemas"]["B"] }', 'schemas["B"] }')).changed,
+		).toEqual([]);
+	});
+
 	test('are left alone where nothing refers to them', () => {
 		const text = 'export interface components { schemas: { A: string } }\n';
-		expect(nameSchemas(text)).toBe(text);
+		expect(nameParts(text)).toBe(text);
+	});
+});
+
+describe('a type that fits in one line', () => {
+	test('is written there, with the types in it', () => {
+		const lines = ['type a = {', '\tb: {', '\t\tc: string', '\t\td?: 1', '\t}[]', '\te: 2', '}'];
+		expect(joinShort(lines)).toEqual(['type a = { b: { c: string; d?: 1 }[]; e: 2 }']);
+	});
+
+	test('keeps its lines where a comment stands in it, where it is exported, and where it is too long', () => {
+		const comment = ['type a = {', '\t/** c */', '\tb: string', '}'];
+		const exported = ['export interface a {', '\tb: string', '}'];
+		const long = ['type a = {', ...Array.from({ length: 20 }, (_, index) => `\tproperty${index}: string`), '}'];
+		for (const lines of [comment, exported, long]) expect(joinShort(lines)).toEqual(lines);
 	});
 });

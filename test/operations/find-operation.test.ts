@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as table from '../../generated/operations.js';
 import { products } from '../../scripts/generate/documents.ts';
 import { buildRoutes } from '../../scripts/generate/routes/index.ts';
 import { operationFinder, type FindOperation } from '../../src/operations/find-operation.ts';
 import { findRoutes } from '../generate/find-routes.ts';
 import { allWrittenPaths, concrete } from '../generate/written.ts';
+import { table } from './table.ts';
 
 const findOperation = operationFinder(table);
 

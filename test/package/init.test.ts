@@ -116,7 +116,7 @@ it.each(['express', 'fastify', 'hono', 'node'])(
 	async (framework) => {
 		const folder = await init(`dev-${framework}`, ['--kind', 'connect', '--framework', framework, '--store', 'sqlite']);
 		await withDev(folder, async ({ cli, url, output }) => {
-			await expect(cli('fire', 'jira:issue_updated')).rejects.toThrow('no webhook for jira:issue_updated');
+			await expect(cli('fire', 'jira:issue_updated')).rejects.toThrow('does not receive jira:issue_updated');
 			await greeted(url);
 			const page = await cli('page', 'hello');
 			expect(await (await fetch(page)).text()).toContain('Hello, fake-account-ada');
@@ -129,6 +129,11 @@ it.each(['express', 'fastify', 'hono', 'node'])(
 it('npm run dev of a script runs it against the local site', async () => {
 	const folder = await init('dev-script', ['--kind', 'script']);
 	await expect(execute(process.execPath, ['src/dev.ts'], { cwd: folder })).resolves.toMatchObject({ stderr: '' });
+	const env = { PATH: process.env['PATH'] };
+	await expect(execute(process.execPath, ['src/script.ts'], { cwd: folder, env })).rejects.toMatchObject({
+		code: 2,
+		stderr: 'Set ATLASSIAN_URL, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN\n',
+	});
 });
 
 it.each(['forge-remote', 'connect-on-forge'])(

@@ -25,6 +25,7 @@ const TOOLS = {
 	node24: 'npm:node@^24.0.0',
 	typescript57: 'npm:typescript@~5.7.0',
 	typescript59: 'npm:typescript@~5.9.0',
+	typescript6: 'npm:typescript@~6.0.0',
 	typescript7: 'npm:typescript@^7.0.0',
 	'@types/node': '^24.0.0',
 };
@@ -66,7 +67,7 @@ describe('the packed tarball, in an empty folder', () => {
 		});
 	});
 
-	it.each(['typescript57', 'typescript59', 'typescript7'])(
+	it.each(['typescript57', 'typescript59', 'typescript6', 'typescript7'])(
 		'has declarations that %s accepts, library checks included',
 		async (typescript) => {
 			const flags = [
@@ -84,7 +85,7 @@ describe('the packed tarball, in an empty folder', () => {
 		},
 	);
 
-	it.each(['typescript57', 'typescript59', 'typescript7'])(
+	it.each(['typescript57', 'typescript59', 'typescript6', 'typescript7'])(
 		'compiles with %s and without the types of a browser, as in a new project for Node',
 		async (typescript) => {
 			const flags = [

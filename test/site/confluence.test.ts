@@ -119,7 +119,7 @@ it('users are those of version 1', async () => {
 	expect((await call('GET', '/wiki/rest/api/user?accountId=nobody')).status).toBe(404);
 	expect((await call('GET', '/wiki/rest/api/user')).status).toBe(400);
 	expect((await call('GET', '/wiki/rest/api/user/current', undefined, { type: 'anonymous' })).status).toBe(401);
-	expect((await call('GET', '/wiki/rest/api/content')).status).toBe(501);
+	expect((await call('GET', '/wiki/rest/api/template/page')).status).toBe(501);
 });
 
 it('a seed need not count', async () => {

@@ -129,7 +129,9 @@ describe('fields of an issue', () => {
 		await call('PUT', '/rest/api/3/issue/KEY-2', { fields: { customfield_10031: 8 } });
 		const { body } = await call('GET', '/rest/api/3/issue/KEY-2');
 		expect(body).toMatchObject({ fields: { customfield_10031: 8, customfield_10034: { value: 'Major' } } });
-		expect(changes[0]?.body).toMatchObject({ changelog: { items: [{ field: 'Story Points', from: '3', to: '8' }] } });
+		expect(changes[0]?.body).toMatchObject({
+			changelog: { items: [{ field: 'Story Points', fromString: '3', toString: '8' }] },
+		});
 	});
 
 	it.each([
@@ -195,6 +197,7 @@ it('a sprint is created, started and closed, and its issues move', async () => {
 	for (const change of [{ state: 'active' }, { goal: 'Done' }, { state: 'closed' }]) await call('PUT', path, change);
 	expect(changes.map(({ event }) => event)).toEqual([
 		'sprint_created',
+		'jira:issue_updated',
 		'sprint_started',
 		'sprint_updated',
 		'sprint_closed',

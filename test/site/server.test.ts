@@ -242,6 +242,21 @@ describe('the state', () => {
 		expect(await readFile(join(folder, 'data.json'), 'utf8')).toBe('{');
 	});
 
+	it('is refused at the start when it cannot be written: nobody heard of it before the end', async () => {
+		const folder = await temporary();
+		await expect(startSite({ data: join(folder, 'no', 'data.json') })).rejects.toMatchObject({ code: 'ERR_DATA' });
+	});
+
+	it('is written after every call that may change something: links and boards were not', async () => {
+		const data = join(await temporary(), 'data.json');
+		await using site = await startSite({ data });
+		const link = { type: { name: 'Blocks' }, inwardIssue: { key: 'KEY-1' }, outwardIssue: { key: 'KEY-2' } };
+		const issues = async (): Promise<string> => readFile(data, 'utf8');
+		const before = await issues();
+		await createClient(site.tenant).post('rest/api/3/issueLink', { json: link });
+		await vi.waitFor(async () => expect(await issues()).not.toBe(before));
+	});
+
 	it('belongs to the same tenant after a restart, with another secret', async () => {
 		const data = join(await temporary(), 'data.json');
 		const [first, second, other] = [await start({ data }), await start({ data }), await start()];

@@ -65,12 +65,24 @@ const accesses: Readonly<Record<string, readonly string[]>> = {
 	"get('rest/api/3/filter/10000')": ['jql', 'owner?.accountId'],
 	"get('rest/agile/1.0/board')": ['values[0]?.id', 'values[0]?.location?.projectKey', 'isLast'],
 	"get('rest/agile/1.0/board/1/sprint')": ['values[0]?.state', 'values[0]?.endDate', 'values[0]?.goal'],
-	"get('rest/agile/1.0/sprint/1')": ['name', 'originBoardId'],
+	"get('rest/agile/1.0/sprint/1')": ['name', 'originBoardId', 'state', 'endDate'],
 	"get('rest/agile/1.0/sprint/1/issue')": ['issues[0]?.fields?.status.name', 'issues[0]?.fields?.sprint?.name'],
 	"get('rest/servicedeskapi/servicedesk')": ['values[0]?.projectKey', 'isLastPage'],
-	"get('rest/servicedeskapi/request/KEY-1')": ['issueKey', 'currentStatus?.status', 'reporter?.displayName'],
+	"get('rest/servicedeskapi/request/KEY-1')": [
+		'issueKey',
+		'currentStatus?.status',
+		'reporter?.displayName',
+		'_links?.web',
+	],
 	"get('rest/servicedeskapi/request/KEY-1/sla')": ['values[0]?.ongoingCycle?.remainingTime?.friendly'],
-	"get('wiki/api/v2/pages/1')": ['title', 'body?.storage?.value', 'version?.number', 'spaceId', '_links?.webui'],
+	"get('wiki/api/v2/pages/1')": [
+		'title',
+		'body?.storage?.value',
+		'version?.number',
+		'spaceId',
+		'_links?.webui',
+		'labels?.results?.[0]?.name',
+	],
 	"get('wiki/api/v2/pages')": ['results[0]?.id', 'results[0]?.status', '_links.next'],
 	"get('wiki/api/v2/spaces')": ['results[0]?.key', 'results[0]?.homepageId'],
 	"get('wiki/rest/api/search?cql=type=page')": ['results[0]?.content?.id', 'results[0]?.title', 'totalSize'],
@@ -83,21 +95,69 @@ const accesses: Readonly<Record<string, readonly string[]>> = {
 		'values[0]?.state',
 	],
 	"get('2.0/repositories/team/app/commits')": ['values[0]?.hash', 'values[0]?.author?.raw'],
+	"get('2.0/repositories/team/app')": ['slug', 'links?.clone?.[0]?.href', 'project?.key'],
+	"get('2.0/repositories/team/app/pipelines')": [
+		'values[0]?.state?.name',
+		'values[0]?.state?.result?.name',
+		'values[0]?.target?.ref_name',
+		'values[0]?.trigger?.name',
+		'values[0]?.build_number',
+	],
+	"get('rest/servicedeskapi/servicedesk/1/queue/1/issue')": ['values[0]?.key', 'values[0]?.fields?.summary'],
+	"get('rest/agile/1.0/board/1')": ['location?.projectKey', 'type'],
+	"get('rest/agile/1.0/board/1/configuration')": ['columnConfig?.columns?.[0]?.statuses?.[0]?.id'],
+	"get('wiki/api/v2/pages/1/attachments')": ['results[0]?.downloadLink', 'results[0]?.fileSize'],
 	"get('_edge/tenant_info')": ['cloudId'],
 	"get('oauth/token/accessible-resources')": ['[0]?.id', '[0]?.scopes.length'],
 };
 
-const lines = Object.entries(accesses).flatMap(([call, paths]) =>
-	paths.map((path) => `void known(async () => (await jira.${call}.json())${path.startsWith('[') ? '' : '.'}${path});`),
+/** The same on Data Center, by the product. */
+const onDataCenter: Readonly<Record<string, readonly string[]>> = {
+	"jiraDataCenter.get('rest/api/2/project')": ['[0]?.key'],
+	"jiraDataCenter.get('rest/api/2/field')": ['[0]?.name'],
+	"jiraDataCenter.get('rest/api/2/user/search?username=a')": ['[0]?.displayName'],
+	"jiraDataCenter.get('rest/api/2/issue/KEY-1')": ['fields?.summary', 'fields?.status?.name', 'key'],
+	"jiraDataCenter.get('rest/agile/1.0/board')": ['values[0]?.name', 'isLast'],
+	"jiraDataCenter.get('rest/agile/1.0/board/1/sprint')": ['values[0]?.state'],
+	"jiraDataCenter.get('rest/agile/1.0/board/1/backlog')": ['issues?.[0]?.key', 'total'],
+	"confluenceDataCenter.get('rest/api/content/1')": [
+		'body?.storage?.value',
+		'body?.view?.value',
+		'version?.number',
+		'space?.key',
+		'_links?.webui',
+	],
+	"bitbucketDataCenter.get('rest/api/latest/projects/KEY/repos')": [
+		'values?.[0]?.links?.clone?.[0]?.href',
+		'values?.[0]?.project?.key',
+		'nextPageStart',
+	],
+	"bitbucketDataCenter.get('rest/api/latest/projects/KEY/repos/app/pull-requests/1')": [
+		'author?.user?.displayName',
+		'links?.self?.[0]?.href',
+		'fromRef?.displayId',
+		'reviewers?.[0]?.approved',
+	],
+};
+
+const cloud = Object.entries(accesses).map(([call, paths]) => [`jira.${call}`, paths] as const);
+const lines = [...cloud, ...Object.entries(onDataCenter)].flatMap(([call, paths]) =>
+	paths.map((path) => `void known(async () => (await ${call}.json())${path.startsWith('[') ? '' : '.'}${path});`),
 );
 
 test.each([5, 7] as const)('what programs read of responses is typed, under TypeScript %i', (version) => {
 	const source = [
 		"import type { TypedMethods } from '../../../src/client/types/index.ts'",
+		"import type { BitbucketDataCenter } from '../../../generated/bitbucket-data-center.d.ts'",
+		"import type { ConfluenceDataCenter } from '../../../generated/confluence-data-center.d.ts'",
+		"import type { JiraDataCenter } from '../../../generated/jira-data-center.d.ts'",
 		'declare const jira: TypedMethods',
+		'declare const bitbucketDataCenter: TypedMethods<BitbucketDataCenter>',
+		'declare const confluenceDataCenter: TypedMethods<ConfluenceDataCenter>',
+		'declare const jiraDataCenter: TypedMethods<JiraDataCenter>',
 		'declare function known<T>(read: () => Promise<unknown extends T ? never : T>): T',
 		...lines,
 	].join('\n');
-	expect(lines.length).toBeGreaterThan(90);
+	expect(lines.length).toBeGreaterThan(140);
 	expect(compile({ 'accesses.ts': source }, version)).toBe('');
 });

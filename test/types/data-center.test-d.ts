@@ -59,3 +59,16 @@ test('Assets is on the site of Jira', () => {
 	// @ts-expect-error the site's gateway has no other path of the site
 	void cloud.get('gateway/api/rest/api/3/myself');
 });
+
+test('its bodies are what the servers accept', () => {
+	void jira.post('rest/api/2/issue', { json: { fields: { summary: 'a', project: { key: 'KEY' }, customfield_1: 5 } } });
+	void confluence.post('rest/api/content/1/label', { json: [{ prefix: 'global', name: 'a' }] });
+	// @ts-expect-error misspelt
+	void confluence.post('rest/api/content/1/label', { json: [{ prefix: 'global', nmae: 'a' }] });
+	void bitbucket.post('rest/api/1.0/projects/KEY/repos/app/pull-requests/1/comments', {
+		json: { text: 'a', anchor: { path: 'src/a.ts', line: 1, lineType: 'ADDED' } },
+	});
+	void bitbucket.put('rest/insights/1.0/projects/KEY/repos/app/commits/1/reports/1', {
+		json: { title: 'a', data: [{ title: 'b', type: 'NUMBER', value: 5 }] },
+	});
+});

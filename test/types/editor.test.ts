@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { writtenPaths } from '../../scripts/generate/count.ts';
 import { completions, definition, hover, struckThrough } from './editor.ts';
 
 describe('an editor offers', { timeout: 30_000 }, () => {
@@ -45,9 +47,36 @@ describe('an editor offers', { timeout: 30_000 }, () => {
 		expect(offered.filter((one) => /^\/?(?:rest|wiki)\//.test(one))).toEqual([]);
 	});
 
+	test.each([
+		['Bitbucket', 'bitbucket'],
+		['JiraV3', 'jira-v3'],
+		['Assets', 'assets'],
+		['AdminOrganization', 'admin-organization'],
+		['AdminUserManagement', 'admin-user-management'],
+		['BitbucketDataCenter', 'bitbucket-data-center'],
+		['JiraDataCenter', 'jira-data-center'],
+		['ConfluenceDataCenter', 'confluence-data-center'],
+	])('of %s exactly the paths that have the method', (type, file) => {
+		const declarations = readFileSync(new URL(`../../generated/${file}.d.ts`, import.meta.url), 'utf8');
+		const withPost = writtenPaths(declarations).flatMap(({ path, methods }) =>
+			methods.includes('post') ? [path] : [],
+		);
+		const offered = completions(
+			`import type { ${type} } from '../../generated/${file}.d.ts'\ncreateClient<${type}>(tenant).post('|')`,
+		);
+		expect(offered.toSorted()).toEqual(withPost.flatMap((path) => [path, path.slice(1)]).toSorted());
+	});
+
 	test('paths only, and not the words with which a path is refused', () => {
 		for (const call of ["jira.get('|')", "jira.get('rest/api/3/iss|')", "jira.paginate('rest/|')"])
 			expect(completions(call).filter((one) => one.includes(' '))).toEqual([]);
+	});
+
+	test("one's own paths that have the method, as openapi-typescript writes those that have not", () => {
+		const own = `{ '/own/{id}': { get: { responses: {} }, post?: never }, 'other': { post: { responses: {} } } }`;
+		expect(completions(`createClient<${own}>({}).post('|')`)).toContain('other');
+		expect(completions(`createClient<${own}>({}).post('|')`)).not.toContain('own/{id}');
+		expect(completions(`createClient<${own}>({}).head('|')`)).toContain('own/{id}');
 	});
 
 	test("one's own paths", () => {

@@ -112,3 +112,28 @@ test('an operation that was removed is refused with the name of its successor', 
 	void client.get('wiki/rest/api/content/1/child/attachment');
 	void client.put('wiki/rest/api/content/1/child/attachment', { body: new FormData() });
 });
+
+test('a boolean may stand where a query has other words beside true and false', () => {
+	void client.get('rest/api/2/search', { searchParams: { jql: 'a', validateQuery: false } });
+	// @ts-expect-error none of them
+	void client.get('rest/api/2/search', { searchParams: { jql: 'a', validateQuery: 'sometimes' } });
+});
+
+test('the token of a first page may be undefined', () => {
+	const nextPageToken: string | undefined = undefined;
+	void client.post('rest/api/3/search/jql', { json: { jql: 'a', fields: ['summary'], nextPageToken } });
+});
+
+test('a pipeline may have a target of any kind, and nothing else', () => {
+	const selector = { type: 'custom', pattern: 'deploy' };
+	void client.post('2.0/repositories/team/app/pipelines', {
+		json: { target: { type: 'pipeline_ref_target', ref_type: 'branch', ref_name: 'main', selector } },
+	});
+	void client.post('2.0/repositories/team/app/pipelines', {
+		// @ts-expect-error misspelt
+		json: { target: { type: 'pipeline_ref_target', ref_nmae: 'main' } },
+	});
+	void client.put('2.0/repositories/team/app/commit/1/reports/1', {
+		json: { title: 'a', details: 'b', report_type: 'COVERAGE', data: [{ title: 'c', type: 'NUMBER', value: 5 }] },
+	});
+});

@@ -1,13 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { anonymous, createClient, type Client } from '../../src/index.ts';
+import { createClient, type Client } from '../../src/index.ts';
 import { startSite, type Site } from '../../src/site/index.ts';
 import { keepWebhooks, type KeepWebhooksOptions, type MissedWebhook } from '../../src/webhook-keeper/index.ts';
-import { NOW_SECONDS } from '../support/tenants.ts';
+import { created, DAY, hook, keep, list, server, start, url } from './hostile-server.ts';
 
-const DAY = 86_400_000;
-const start = NOW_SECONDS * 1000;
-const url = 'https://app.example.com/webhooks';
-const created = { events: ['jira:issue_created'], jql: 'project = KEY' };
 const commented = { events: ['comment_created', 'comment_deleted'], jql: 'issuetype = Bug' };
 
 describe('on the local site', () => {
@@ -98,61 +94,6 @@ describe('on the local site', () => {
 });
 
 describe('on a hostile server', () => {
-	interface Call {
-		readonly method: string;
-		readonly path: string;
-		readonly body: unknown;
-	}
-	/** Responds to each call by its method and path, or as a Jira without webhooks. */
-	function server(responses: Record<string, (call: Call, n: number) => unknown> = {}): {
-		client: Client;
-		calls: Call[];
-	} {
-		const calls: Call[] = [];
-		const client = createClient(
-			{ baseUrl: 'https://jira.example.com', credential: anonymous() },
-			{
-				retry: 0,
-				async fetch(input, init) {
-					const request = new Request(input, init);
-					const { pathname, search } = new URL(request.url);
-					const text = await request.text();
-					const call = {
-						method: request.method,
-						path: `${pathname.slice(11)}${search}`,
-						body: text && JSON.parse(text),
-					};
-					const key = `${request.method} ${pathname.slice(11)}`;
-					const n = calls.filter((other) => `${other.method} ${other.path.split('?', 1)[0]}` === key).length;
-					calls.push(call);
-					const response = await responses[key]?.(call, n);
-					if (response instanceof Response) return response;
-					if (response !== undefined) return Response.json(response);
-					if (request.method === 'POST') {
-						const { webhooks } = call.body as { webhooks: unknown[] };
-						return Response.json({
-							webhookRegistrationResult: webhooks.map((_, index) => ({ createdWebhookId: index + 1 })),
-						});
-					}
-					if (request.method === 'GET')
-						return Response.json({ startAt: 0, maxResults: 100, total: 0, isLast: true, values: [] });
-					return Response.json({});
-				},
-			},
-		);
-		return { client, calls };
-	}
-	const keep = (client: Client, options: Partial<KeepWebhooksOptions> = {}): ReturnType<typeof keepWebhooks> =>
-		keepWebhooks(client, { url, webhooks: [created], now: () => start, ...options });
-	const list = (...values: unknown[]): unknown => ({
-		startAt: 0,
-		maxResults: 100,
-		total: values.length,
-		isLast: true,
-		values,
-	});
-	const hook = { id: 7, url, events: created.events, jqlFilter: created.jql, expirationDate: start + 30 * DAY };
-
 	it.each([
 		['no list', {}],
 		['a list that is too short', { webhookRegistrationResult: [] }],
@@ -184,6 +125,38 @@ describe('on a hostile server', () => {
 		const { client, calls } = server({ 'GET /webhook': () => list({ ...hook, expirationDate }) });
 		expect(await keep(client)).toMatchObject({ refreshed: [7] });
 		expect(calls.at(-1)).toEqual({ method: 'PUT', path: '/webhook/refresh', body: { webhookIds: [7] } });
+	});
+
+	it.each([
+		['is a year behind', -365 * DAY, [7]],
+		['is right', 0, []],
+		['is a year ahead', 365 * DAY, [7]],
+	])('refreshes or leaves a new webhook by a clock that %s', async (_, offset, refreshed) => {
+		const { client } = server({ 'GET /webhook': () => list(hook) });
+		expect(await keep(client, { now: () => start + offset })).toMatchObject({ refreshed });
+	});
+
+	it('does not remove a webhook that a list has twice, since it was moved while the list was read', async () => {
+		const page = { maxResults: 1, total: 2 };
+		const pages = [
+			{ ...page, startAt: 0, isLast: false, values: [hook] },
+			{ ...page, startAt: 1, isLast: true, values: [hook] },
+		];
+		const { client, calls } = server({ 'GET /webhook': (_, n) => pages[n % 2] });
+		await keep(client).catch(() => {});
+		expect(calls.filter(({ method }) => method === 'DELETE')).toEqual([]);
+	});
+
+	it('goes on where a run ended that had registered, and not yet removed', async () => {
+		const old = { ...hook, id: 8, jqlFilter: 'project = OLD' };
+		const fail = (): Response => new Response(null, { status: 400 });
+		const { client, calls } = server({
+			'GET /webhook': (_, n) => (n === 0 ? list(old) : list(old, hook)),
+			'DELETE /webhook': (_, n) => (n === 0 ? fail() : {}),
+		});
+		await expect(keep(client)).rejects.toMatchObject({ code: 'ERR_API' });
+		expect(await keep(client)).toMatchObject({ added: [], removed: [8] });
+		expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
 	});
 
 	it('registers the new webhook before it removes the one that it replaces', async () => {
@@ -324,6 +297,7 @@ describe('on a hostile server', () => {
 			['no list', {}],
 			['an entry that is text', { values: ['x'] }],
 			['an entry without a time', { values: [{ id: 'a' }] }],
+			['an entry of the year 2200', { values: [failed('a', 7_258_118_400_000)] }],
 			['an entry that is later than all others', new Response('{"values":[{"id":"a","failureTime":1e999}]}')],
 			['a next page for ever', { values: [], next: 'https://jira.example.com/x' }],
 		])('cannot be read from %s', async (_, response) => {
@@ -340,102 +314,6 @@ describe('on a hostile server', () => {
 			const { client } = server({ 'GET /webhook/failed': () => ({ values }) });
 			await keep(client, { onMissed: ({ body }) => bodies.push(body), store: new Map(), key: 'one' });
 			expect(bodies).toEqual([{ webhookEvent: 'a' }, undefined]);
-		});
-	});
-
-	describe('several processes', () => {
-		/** A store for all processes, such as Redis. */
-		function sharedStore(): NonNullable<KeepWebhooksOptions['store']> & { entries: Map<string, string> } {
-			const entries = new Map<string, string>();
-			return {
-				entries,
-				get: (key) => entries.get(key),
-				set: (key, value) => void entries.set(key, value),
-				delete: (key) => entries.delete(key),
-				claim: (key, value) => !entries.has(key) && entries.set(key, value).has(key),
-			};
-		}
-
-		it('run one at a time for a tenant, and the lease is free afterwards, also after a failure', async () => {
-			const { client } = server();
-			const store = sharedStore();
-			const runs = await Promise.all([1, 2, 3].map(() => keep(client, { store, key: 'one' })));
-			expect(runs.filter(({ ran }) => ran)).toHaveLength(1);
-			expect(await keep(client, { store, key: 'one' })).toMatchObject({ ran: true });
-			const broken = server({ 'GET /webhook': () => new Response(null, { status: 400 }) });
-			await expect(keep(broken.client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_API' });
-			expect(store.entries.size).toBe(0);
-		});
-
-		it('of different tenants do not wait for each other', async () => {
-			const { client } = server();
-			const store = sharedStore();
-			const runs = await Promise.all(['one', 'two'].map((key) => keep(client, { store, key })));
-			expect(runs.map(({ ran }) => ran)).toEqual([true, true]);
-		});
-
-		it('change nothing once the lease is over, and leave the lease of the next one', async () => {
-			const store = sharedStore();
-			const slow = async (): Promise<Response> => {
-				await new Promise((resolve) => void setTimeout(resolve, 20));
-				return Response.json(list());
-			};
-			const calls: string[] = [];
-			const client = createClient(
-				{ baseUrl: 'https://jira.example.com', credential: anonymous() },
-				{ fetch: async (input) => (calls.push((input as Request).method), slow()) },
-			);
-			await expect(keep(client, { store, key: 'one', leaseTime: 5 })).rejects.toMatchObject({
-				code: 'ERR_WEBHOOK_LEASE',
-			});
-			expect([calls, store.entries.size]).toEqual([['GET'], 1]);
-		});
-
-		it('keep webhooks that are there twice once, after two processes without a lease have registered them', async () => {
-			const registered: { id: number; url: string; events: readonly string[]; jqlFilter: string }[] = [];
-			const { client, calls } = server({
-				'GET /webhook': () => list(...registered.map((one) => ({ ...one, expirationDate: start + 30 * DAY }))),
-				'POST /webhook': ({ body }) => {
-					const { webhooks } = body as { webhooks: { events: string[]; jqlFilter: string }[] };
-					const from = registered.length + 1;
-					registered.push(...webhooks.map((one, index) => ({ ...one, url, id: from + index })));
-					return { webhookRegistrationResult: webhooks.map((_, index) => ({ createdWebhookId: from + index })) };
-				},
-				'DELETE /webhook': ({ body }) => {
-					const { webhookIds } = body as { webhookIds: number[] };
-					for (const id of webhookIds)
-						registered.splice(
-							registered.findIndex((one) => one.id === id),
-							1,
-						);
-					return {};
-				},
-			});
-			await Promise.all([keep(client), keep(client)]);
-			expect(registered).toHaveLength(2);
-			expect(await keep(client)).toMatchObject({ added: [], removed: [2] });
-			expect(registered.map(({ id }) => id)).toEqual([1]);
-			expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
-		});
-
-		it('do not take away the lease of the next one, whose store is slow', async () => {
-			const store = sharedStore();
-			const { client } = server({
-				'GET /webhook': async () => {
-					await new Promise((resolve) => void setTimeout(resolve, 550));
-					return Response.json(list(hook));
-				},
-			});
-			// More than half of the time is over.
-			expect(await keep(client, { store, key: 'one', leaseTime: 1000 })).toMatchObject({ ran: true });
-			expect(store.entries.size).toBe(1);
-		});
-
-		it('fail with a store that fails', async () => {
-			const { client, calls } = server();
-			const store = { ...sharedStore(), claim: () => Promise.reject(new Error('down')) };
-			await expect(keep(client, { store, key: 'one' })).rejects.toMatchObject({ code: 'ERR_WEBHOOK_STORE' });
-			expect(calls).toEqual([]);
 		});
 	});
 

@@ -35,6 +35,15 @@ describe('parseWebhookEvent', () => {
 		});
 	});
 
+	it('reads a body after one that ended within a character, each with a mark of its byte order', () => {
+		const marked = Buffer.from(`\uFEFF${JSON.stringify(issueCreated)}`);
+		for (let delivery = 0; delivery < 2; delivery += 1) {
+			const cut = Uint8Array.of(...marked, 0xe2, 0x82);
+			expect(() => parseWebhookEvent(cut, {})).toThrow(refusal('ERR_BODY'));
+			expect(parseWebhookEvent(new Uint8Array(marked), {})).toMatchObject({ body: issueCreated });
+		}
+	});
+
 	it('reads an event of Confluence, named by the route', () => {
 		const event = parseWebhookEvent('{"page":{"id":7}}', {}, { event: 'page_created' });
 		expect(event).toMatchObject({ product: 'confluence', type: 'page_created', body: { page: { id: 7 } }, retry: 0 });

@@ -1,4 +1,4 @@
-import { operations } from '../../../generated/operations.js';
+import { json } from '../../../generated/operations.js';
 
 /** Source text of each measured file. The empty one has the imports and no call. */
 export function cases(): Record<string, string> {
@@ -45,9 +45,10 @@ function source(calls: readonly string[]): string {
 
 /** Concrete paths to that many different templates, spread over all products. */
 function distinctPaths(count: number): string[] {
-	const templates = Object.keys(operations)
-		.filter((template) => operations[template]?.some((row) => row.startsWith('GET ')))
-		.map((template) => template.slice(1))
+	const { operations } = JSON.parse(json) as { operations: Record<string, string[]> };
+	const templates = Object.entries(operations)
+		.filter(([, rows]) => rows.some((row) => row.startsWith('GET ')))
+		.map(([template]) => template.slice(1))
 		.toSorted();
 	if (templates.length < count) throw new Error(`only ${templates.length} templates to measure with`);
 	return templates.slice(-count).map((template) => template.replaceAll(/\{[^}]+\}/g, 'x1'));

@@ -65,10 +65,12 @@ function aliasesIn(file: ts.SourceFile): Map<string, string> {
 	);
 }
 
-/** With each alias written out, and without the lines and indentation that depend on it. */
+/** With each alias written out, and without the lines, semicolons and indentation that depend on it. */
 function inlined(text: string, aliases: ReadonlyMap<string, string>): string {
-	const written = text.replaceAll(/(?<=: )[a-z]+\d+\b/g, (name) => inlined(aliases.get(name) ?? name, aliases));
-	return written.replaceAll(/\s+/g, ' ');
+	const written = text
+		.replaceAll(/\bjson<([^<>]+)>/g, '{ content: { "application/json": $1 } }')
+		.replaceAll(/(?<=: )[a-z]+\d+\b/g, (name) => inlined(aliases.get(name) ?? name, aliases));
+	return written.replaceAll(/[\s;]+/g, ' ');
 }
 
 function innerMembers(member: ts.TypeElement): readonly ts.TypeElement[] {

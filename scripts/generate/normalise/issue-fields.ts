@@ -116,7 +116,7 @@ export function typeIssueFields(document: Document, product: string): void {
 		replace(schemas, 'Comment', 'body', richText);
 		replace(schemas, 'Worklog', 'comment', richText);
 	}
-	if (product === 'jira-data-center') {
+	if (product === 'jira-data-center' || product === 'jira-service-management') {
 		document.imports = ["import type { components as JiraV2 } from './jira-v2.d.ts'"];
 		replace(schemas, 'IssueBean', 'fields', rawType("JiraV2['schemas']['IssueFields']"));
 	}

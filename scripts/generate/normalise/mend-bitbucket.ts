@@ -1,3 +1,4 @@
+import { partsOf } from './schemas.ts';
 import { operationsOf, parametersOf } from '../openapi.ts';
 import type { Document, Operation, RequestBody, Schema } from '../openapi.ts';
 
@@ -29,6 +30,7 @@ export function mendBitbucket(document: Document): void {
 	}
 	const { schemas = {} } = document.components ?? {};
 	requireOnly(schemas['branchrestriction'], ['kind']);
+	anyValue(schemas['report_data']);
 	for (const { path, method, operation } of operationsOf(document)) {
 		if (method === 'put' && partial.some((pattern) => pattern.test(path))) requireNothing(operation, document);
 		// Files are sent as a form, which only the prose says.
@@ -71,6 +73,14 @@ function bodyOf(document: Document, { requestBody }: Operation): RequestBody | u
 	return document.components?.requestBodies?.[requestBody.$ref.split('/').at(-1) ?? ''];
 }
 
+/** Of a report, text and numbers, too. */
+function anyValue(schema: Schema | undefined): void {
+	if (schema?.properties?.['value']) schema.properties['value'] = {};
+}
+
+const open: Schema = { type: 'object', additionalProperties: true };
+const named: Schema = { type: 'object', properties: { name: { type: 'string' } }, additionalProperties: true };
+
 /** Properties that Bitbucket sends and accepts, and that its schemas leave out. */
 const undeclared: Readonly<Record<string, Record<string, Schema>>> = {
 	pullrequest: { draft: { type: 'boolean' }, description: { type: 'string' } },
@@ -81,7 +91,23 @@ const undeclared: Readonly<Record<string, Record<string, Schema>>> = {
 	},
 	commitstatus: { description: { type: 'string' } },
 	// Said of a fork in prose: where it goes.
-	repository: { workspace: { type: 'object', properties: { slug: { type: 'string' }, uuid: { type: 'string' } } } },
+	repository: {
+		slug: { type: 'string' },
+		workspace: { type: 'object', properties: { slug: { type: 'string' }, uuid: { type: 'string' } } },
+	},
+	// Each has a type for every kind, and none for all of them.
+	pipeline_state: { name: { type: 'string' }, stage: named, result: named },
+	pipeline_target: {
+		ref_type: { type: 'string' },
+		ref_name: { type: 'string' },
+		selector: open,
+		commit: open,
+		source: { type: 'string' },
+		destination: { type: 'string' },
+		destination_commit: open,
+		pullrequest: open,
+	},
+	pipeline_trigger: { name: { type: 'string' } },
 	deployment_environment: {
 		environment_type: { type: 'object', properties: { name: { type: 'string' }, rank: { type: 'integer' } } },
 		rank: { type: 'integer' },
@@ -101,13 +127,27 @@ const undeclared: Readonly<Record<string, Record<string, Schema>>> = {
 	},
 };
 
-/** A comment names its line and its parent, and a reviewer is named with the status. */
+/** A comment names its line, its file by a text, and its parent; a reviewer is named with the status; all have links. */
 export function mendBitbucketDataCenter(document: Document): void {
 	const { schemas = {} } = document.components ?? {};
 	const { RestComment: comment, RestPullRequestAssignStatusRequest: review } = schemas;
 	if (comment?.properties) comment.properties['parent'] = { $ref: '#/components/schemas/RestComment' };
-	delete comment?.properties?.['anchor']?.readOnly;
+	const anchor = comment?.properties?.['anchor'];
+	delete anchor?.readOnly;
 	const text: Schema = { type: 'string' };
+	const path = anchor?.properties?.['path'];
+	if (path !== undefined) Object.assign(anchor?.properties ?? {}, { path: { oneOf: [text, path] } });
+	anyValue(schemas['RestInsightReportData']);
+	const list: Schema = { type: 'array', items: { type: 'object', properties: { href: text, name: text } } };
+	for (const part of Object.values(schemas).flatMap(partsOf)) {
+		const links = part.properties?.['links'];
+		if (links?.type !== 'object' || Object.keys(links.properties ?? {}).length > 0) continue;
+		links.properties = { self: list, ...(part.properties?.['scmId'] ? { clone: list } : {}) };
+	}
+	const { RestPullRequest: pullRequest, RestPullRequestParticipant: participant } = schemas;
+	if (pullRequest?.properties && participant) {
+		pullRequest.properties['author'] = { $ref: '#/components/schemas/RestPullRequestParticipant' };
+	}
 	Object.assign(review?.properties ?? {}, {
 		user: { type: 'object', properties: { name: text, slug: text } },
 		approved: { type: 'boolean' },

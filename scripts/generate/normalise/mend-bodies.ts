@@ -1,4 +1,5 @@
 import { mendBitbucket, mendBitbucketDataCenter } from './mend-bitbucket.ts';
+import { mendConfluenceDataCenter, mendJiraDataCenter } from './mend-data-center.ts';
 import { operationsOf } from '../openapi.ts';
 import type { Document } from '../openapi.ts';
 
@@ -6,7 +7,17 @@ import type { Document } from '../openapi.ts';
 export function mendBodies(document: Document, product: string): void {
 	if (product === 'jira-software') mendDevOps(document);
 	if (product === 'bitbucket') mendBitbucket(document);
+	if (product === 'confluence-v1') nameLinks(document);
 	if (product === 'bitbucket-data-center') mendBitbucketDataCenter(document);
+	if (product === 'jira-data-center') mendJiraDataCenter(document);
+	if (product === 'confluence-data-center') mendConfluenceDataCenter(document);
+}
+
+/** Links are texts, whatever else may stand beside them. */
+function nameLinks(document: Document): void {
+	const links = document.components?.schemas?.['GenericLinks'];
+	const names = ['base', 'context', 'self', 'next', 'prev', 'webui', 'tinyui', 'download'];
+	if (links !== undefined) links.properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
 }
 
 /** DevOps providers send numbers and booleans among the properties, and say how a bulk is to be taken. */

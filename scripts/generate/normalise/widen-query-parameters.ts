@@ -20,7 +20,13 @@ export function widenQueryParameters(document: Document): void {
 function widen(schema: Schema, isId: boolean): Schema {
 	if (schema.type === 'array' && schema.items) return { ...schema, items: widen(schema.items, isId) };
 	if (schema.type === 'boolean') return textOrBoolean;
-	if (schema.enum) return isWrittenBoolean(schema) ? textOrBoolean : schema;
+	if (schema.enum) return isWrittenBoolean(schema) ? textOrBoolean : withBooleans(schema);
 	if (schema.type === 'string') return isId ? textOrNumber : schema;
 	return schema.type === 'integer' || schema.type === 'number' ? textOrNumber : schema;
+}
+
+/** `'strict' | 'true' | 'false'` may be a boolean, too. */
+function withBooleans(schema: Schema): Schema {
+	const hasBoth = ['true', 'false'].every((value) => schema.enum?.includes(value));
+	return hasBoth ? { oneOf: [{ type: 'boolean' }, schema] } : schema;
 }

@@ -15,15 +15,22 @@ export function operationsFile(facts: readonly OperationFacts[], bases: readonly
 		// Where two products have the same operation, the first one keeps it.
 		if (!rows.has(one.method)) rows.set(one.method, rowOf(one, scopes, pages));
 	}
-	const lines = [...byTemplate].map(
-		([template, rows]) => `\t'${template}': [${[...rows.values()].map((row) => `'${row}'`).join(', ')}],\n`,
+	const operations = [...byTemplate].map(
+		([template, rows]) => `${JSON.stringify(template)}:${JSON.stringify([...rows.values()])}`,
 	);
-	return [
-		`export const bases = ${list(bases)}\n`,
-		`export const pages = ${list(pages)}\n`,
-		`export const scopes = ${list(scopes)}\n`,
-		`export const operations = {\n${lines.join('')}}\n`,
-	].join('\n');
+	return tableFile([
+		`"bases":${list(bases)}`,
+		`"pages":${list(pages)}`,
+		`"scopes":${list(scopes)}`,
+		`"operations":{\n${operations.join(',\n')}\n}`,
+	]);
+}
+
+/** Text that is parsed when it is needed: a literal would be compiled wherever a client is loaded. */
+function tableFile(members: readonly string[]): string {
+	const json = `{\n${members.join(',\n')}\n}`;
+	if (/[\\`$]/.test(json)) throw new Error('The table has a character with a meaning in a template literal');
+	return `export const json = \`${json}\`\n`;
 }
 
 function rowOf(facts: OperationFacts, scopes: readonly string[], pages: readonly string[]): string {
@@ -51,29 +58,22 @@ function indexed(texts: readonly string[]): string[] {
 }
 
 function list(texts: readonly string[]): string {
-	return texts.length === 0 ? '[]' : `[\n${texts.map((text) => `\t'${text}',\n`).join('')}]`;
+	return texts.length === 0 ? '[]' : `[\n${texts.map((text) => JSON.stringify(text)).join(',\n')}\n]`;
 }
 
 /** Declaration of a table in the form of `generated/operations.js`, for APIs that are not on a Cloud site. */
 export const tableDeclaration = `/** In the form that \`operations.d.ts\` describes. */
-export declare const bases: readonly string[]
-export declare const pages: readonly string[]
-export declare const scopes: readonly string[]
-export declare const operations: Readonly<Record<string, readonly string[]>>
+export declare const json: string
 `;
 
 /** `generated/operations.d.ts`. */
-export const operationsDeclaration = `/** Prefixes of all paths of a document that the anchors of its pages leave out. */
-export declare const bases: readonly string[]
-
-/** Pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none. */
-export declare const pages: readonly string[]
-
-/** Sets of scopes, with spaces between them. The first has none. */
-export declare const scopes: readonly string[]
-
-/**
- * By template, a row for each of its methods: words with spaces between them.
+export const operationsDeclaration = `/**
+ * The JSON of an object with
+ *
+ * - \`bases\`: prefixes of all paths of a document that the anchors of its pages leave out;
+ * - \`pages\`: pages of Atlassian's documentation, below https://developer.atlassian.com/. The first is none;
+ * - \`scopes\`: sets of scopes, with spaces between them. The first has none;
+ * - \`operations\`: by template, a row for each of its methods: words with spaces between them.
  *
  * 1. the method
  * 2. index of its page in \`pages\`
@@ -86,5 +86,5 @@ export declare const scopes: readonly string[]
  * \`sparse\` (\`startAt\`, but a page may be short or empty before the last), \`start\`, \`page\`, \`token\`, \`cursor\`; and the
  * template of its successor, which starts with a slash.
  */
-export declare const operations: Readonly<Record<string, readonly string[]>>
+export declare const json: string
 `;

@@ -11,7 +11,8 @@ complete -F _atlassian_rest_client atlassian-rest-client
 	zsh: `#compdef atlassian-rest-client
 local -a found
 found=(\${(f)"$(atlassian-rest-client completion words -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"})
-compadd -Q -U -S '' -- $found
+compadd -Q -U -S '' -- \${(M)found:#*/}
+compadd -Q -U -- \${found:#*/}
 `,
 	fish: `complete -c atlassian-rest-client -f -a '(atlassian-rest-client completion words -- (commandline -opc)[2..] (commandline -ct))'
 `,

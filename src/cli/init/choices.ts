@@ -30,6 +30,3 @@ export function isForge({ kind }: Choice): boolean {
 export function keyOf({ name }: Choice): string {
 	return `com.example.${name}`;
 }
-
-/** No app has it: `forge register` gives one. */
-export const APP_ID = '00000000-0000-4000-8000-000000000000';

@@ -78,4 +78,7 @@ function report(folder: string, { kind, framework, store }: Choice, { stdout }: 
 	stdout.write(`Wrote ${what}. Next:\n`);
 	const enter = folder === '.' ? '' : `cd ${folder} && `;
 	stdout.write(`  ${enter}npm install\n  npm test\n  npm run dev\n`, 'bold');
+	const { node } = process.versions;
+	const [major = 0, minor = 0] = node.split('.').map(Number);
+	if (major < 22 || (major === 22 && minor < 18)) stdout.write(`These need Node 22.18 or newer: this is ${node}\n`);
 }

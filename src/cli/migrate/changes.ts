@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 import type { Node } from './parse-source.ts';
-import type { Edit } from './source-edits.ts';
+import { applyEdits, type Edit } from './source-edits.ts';
 
 /** A place that a person has to look at. */
 export interface Left {
@@ -16,11 +16,14 @@ export interface Changes {
 	readonly left: readonly Left[];
 }
 
+type Rendering = (textOf: (node: Node) => string) => string;
+
 /** Collects the changes of one file. */
 export interface Recorder extends Changes {
-	/** Replaces a node. */
-	replace(node: Node, text: string): void;
+	/** Replaces a node. A text that keeps parts of it gets them from `textOf`, with the changes inside them. */
+	replace(node: Node, text: string | Rendering): void;
 	insert(position: number, text: string): void;
+	remove(start: number, end: number): void;
 	/** Removes a statement with the rest of its line. */
 	removeStatement(statement: Node): void;
 	count(kind: string): void;
@@ -28,32 +31,72 @@ export interface Recorder extends Changes {
 }
 
 export function recorder(file: string, text: string): Recorder {
-	const edits: Edit[] = [];
+	const drafts: Draft[] = [];
 	const changed: string[] = [];
 	const left: Left[] = [];
 	return {
-		edits,
+		get edits() {
+			return finish(text, drafts);
+		},
 		changed,
 		left,
 		replace(node, next) {
 			const { start, end } = node.range();
-			edits.push({ start: start.index, end: end.index, text: next });
+			drafts.push({ start: start.index, end: end.index, text: next });
 		},
-		insert: (position, next) => void edits.push({ start: position, end: position, text: next }),
+		insert: (position, next) => void drafts.push({ start: position, end: position, text: next }),
+		remove: (start, end) => void drafts.push({ start, end, text: '' }),
 		removeStatement(statement) {
 			const parent = statement.parent();
 			// Of `if (isDevelopment) addon.register()` an empty block stays.
 			if (!['program', 'statement_block', 'switch_case'].includes(String(parent?.kind()))) {
-				edits.push({ start: statement.range().start.index, end: statement.range().end.index, text: '{}' });
+				drafts.push({ start: statement.range().start.index, end: statement.range().end.index, text: '{}' });
 				return;
 			}
 			const { start, end } = statement.range();
 			const line = /^[;\t ]*(?:\r?\n)?/.exec(text.slice(end.index))?.[0] ?? '';
-			edits.push({ start: start.index, end: end.index + line.length, text: '' });
+			drafts.push({ start: start.index, end: end.index + line.length, text: '' });
 		},
 		count: (kind) => void changed.push(kind),
 		leave: (node, reason) => void left.push({ place: `${file}:${node.range().start.line + 1}`, reason }),
 	};
+}
+
+/** A change whose text may have parts of the place that it replaces. */
+interface Draft extends Omit<Edit, 'text'> {
+	readonly text: string | Rendering;
+}
+
+/** Changes inside a larger one are a part of its text, or go with the place that it replaces. */
+function finish(text: string, drafts: readonly Draft[]): Edit[] {
+	return drafts
+		.filter((draft) => !drafts.some((outer) => isInside(draft, outer)))
+		.map((draft) => {
+			const { start, end, text: next } = draft;
+			const inner = drafts.filter((one) => isInside(one, draft));
+			const sliceOf = (first: number, last: number): string => {
+				const own = inner.filter((one) => one.start >= first && one.end <= last);
+				const moved = finish(text, own).map((edit) => ({ ...edit, start: edit.start - first, end: edit.end - first }));
+				return applyEdits(text.slice(first, last), moved);
+			};
+			if (typeof next !== 'string') {
+				return { start, end, text: next((node) => sliceOf(node.range().start.index, node.range().end.index)) };
+			}
+			const kept = inner.filter((one) => !inner.some((outer) => isInside(one, outer)));
+			const replaced = kept.reduce((whole, one) => {
+				const [before, after, ...others] = whole.split(text.slice(one.start, one.end));
+				const isThere = one.end > one.start && after !== undefined && others.length === 0;
+				return isThere ? before + sliceOf(one.start, one.end) + after : whole;
+			}, next);
+			return { start, end, text: replaced };
+		});
+}
+
+/** A change at the border of another one, such as a bracket before it, is outside. */
+function isInside(inner: Draft, outer: Draft): boolean {
+	if (inner.end === inner.start) return inner.start > outer.start && inner.end < outer.end;
+	const isWithin = inner.start >= outer.start && inner.end <= outer.end;
+	return isWithin && inner.end - inner.start < outer.end - outer.start;
 }
 
 /** The statement that consists of this expression alone; undefined if its value is used. */

@@ -25,12 +25,12 @@ current folder if no files or folders are given. Changing source needs
 		{ flags: '--descriptor <file>', text: 'atlassian-connect.json, for forge' },
 		{
 			flags: '--step <step>',
-			text: 'a next step, for forge: webhooks to triggers, or pages',
-			choices: ['remote', 'pages'],
+			text: 'a next step, for forge: webhooks to triggers, pages, or other modules',
+			choices: ['remote', 'pages', 'modules'],
 		},
 		{
 			flags: '--module <key>',
-			text: 'a module that --step pages moves; may be repeated; all without it',
+			text: 'a module that --step pages or modules moves; may be repeated; all without it',
 			isList: true,
 		},
 	],

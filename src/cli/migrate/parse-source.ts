@@ -1,5 +1,5 @@
 import type { SgNode } from '@ast-grep/napi';
-import { UsageError } from '../command.ts';
+import { missingPackage } from '../missing-package.ts';
 
 /** A node of a syntax tree. */
 export type Node = SgNode;
@@ -10,7 +10,7 @@ export type ParseSource = (file: string, text: string) => Node;
 /**
  * Loads the parser, a package that only this command needs, and that is not installed with this one.
  *
- * @throws {@link UsageError} that says how to install it.
+ * @throws `UsageError` that says how to install it.
  */
 export async function loadParser(): Promise<ParseSource> {
 	try {
@@ -18,12 +18,7 @@ export async function loadParser(): Promise<ParseSource> {
 		// A file of TypeScript may have casts in angle brackets, which are elements in the other language.
 		return (file, text) => parse(/\.[cm]?ts$/.test(file) ? Lang.TypeScript : Lang.Tsx, text).root();
 	} catch (cause) {
-		throw new UsageError(
-			'changing source files needs the package @ast-grep/napi: npm install --save-dev @ast-grep/napi',
-			{
-				cause,
-			},
-		);
+		throw missingPackage('changing source files', '@ast-grep/napi', cause);
 	}
 }
 

@@ -50,7 +50,7 @@ export async function warnOfUncommitted(io: Io, folder: string): Promise<void> {
 	else if (status.stdout !== '') io.stderr.write('Warning: there are changes that are not committed\n');
 }
 
-async function exists(file: string): Promise<boolean> {
+export async function exists(file: string): Promise<boolean> {
 	return access(file).then(
 		() => true,
 		() => false,

@@ -1,12 +1,15 @@
-import { isAtlassianPath, type Call } from './call.ts';
-import { isNode, literalText, nodesOf, UNKNOWN, type Node } from './literal-text.ts';
+import { bindingsOf, declaredIn, type Bindings } from './bindings.ts';
+import { isAtlassianPath, type Call, type UnknownCall } from './call.ts';
+import { literalTexts, UNKNOWN } from './literal-texts.ts';
+import { isRoute, receiversIn, type Receivers } from './receivers.ts';
+import { allNodes, lineAt, nameOf, nodesOf, objectOf, propertyOf, unwrap, type Node } from './syntax.ts';
 
 /** The calls of one source file. */
 export interface SourceCalls {
 	readonly calls: readonly Call[];
-	/** Places of calls to Atlassian whose path is known at run time only. */
-	readonly unknown: readonly string[];
-	/** Places of `asUser`: a Connect app needs ACT_AS_USER for it. */
+	/** Calls to Atlassian of which the text does not say enough. */
+	readonly unknown: readonly UnknownCall[];
+	/** Places that act as a user: a Connect app needs ACT_AS_USER for it. */
 	readonly asUser: readonly string[];
 }
 
@@ -17,105 +20,120 @@ const METHODS: ReadonlyMap<string, string> = new Map(
 		name === 'del' ? 'DELETE' : name.toUpperCase(),
 	]),
 );
-/** Calls that Atlassian alone has: reported if their path is not a literal. */
+/** Calls that Atlassian alone has: reported if their path is not in the text. */
 const OWN = new Set(['paginate', 'task', 'requestJira', 'requestConfluence', 'requestBitbucket']);
 /** Calls with the method among their options, GET by default. */
-const WITH_OPTIONS = new Set(['ky', 'fetch', 'request', 'axios', ...OWN]);
+const WITH_OPTIONS = new Set(['ajax', 'axios', 'fetch', 'got', 'ky', 'request', 'rp', ...OWN]);
+const ACTS_AS_USER = new Set(['asUser', 'asUserByAccountId']);
 
-/** Finds the calls in the syntax tree of a file. The path is the text of a literal, a template, a sum or a constant. */
+/** A call as its text has it. */
+interface Request {
+	/** Undefined if it is known at run time only. */
+	readonly methods: readonly string[] | undefined;
+	readonly paths: readonly string[];
+	/** Whether it goes to Atlassian, whatever its path is. */
+	readonly isOwn: boolean;
+}
+
+/** A file in which calls are looked for. */
+interface Source {
+	readonly bindings: Bindings;
+	readonly receivers: Receivers;
+}
+
+/** Finds the calls in the syntax tree of a file; undefined for a text that does not parse. */
 export function callsInSource(program: unknown, text: string, file: string): SourceCalls {
+	const found = { calls: [] as Call[], unknown: [] as UnknownCall[], asUser: [] as string[] };
+	if (program === undefined) found.unknown.push({ where: file, reason: 'cannot be parsed' });
 	const nodes = allNodes(program);
-	const constants = constantsOf(nodes);
-	const found = { calls: [] as Call[], unknown: [] as string[], asUser: [] as string[] };
+	const declared = declaredIn(nodes);
+	const source = { bindings: bindingsOf(declared), receivers: receiversIn(nodes, declared) };
 	for (const node of nodes) {
 		if (node.type !== 'CallExpression') continue;
-		const name = nameOf(node['callee']);
 		const where = `${file}:${lineAt(text, node.start)}`;
-		if (name === 'asUser') found.asUser.push(where);
-		const request = requestOf(name, nodesOf(node['arguments']), constants);
+		if (ACTS_AS_USER.has(nameOf(node['callee']))) found.asUser.push(where);
+		const request = requestOf(node, source);
 		if (request === undefined) continue;
-		const url = request.path === undefined ? undefined : urlOf(request.path);
-		if (url !== undefined && isAtlassianPath(url)) found.calls.push({ method: request.method, url, where });
-		else if (OWN.has(name) && (url === undefined || url.startsWith('x'))) found.unknown.push(where);
+		const { methods, paths, isOwn } = request;
+		const urls = [...new Set(paths.map(withoutQuery))].filter((url) => isSent(url, isOwn));
+		if (isOwn && urls.length === 0 && paths.every(isUnknown)) found.unknown.push({ where, reason: PATH });
+		else if (urls.length > 0 && methods === undefined)
+			found.unknown.push({ where, reason: 'method only known at run time' });
+		for (const url of urls) found.calls.push(...(methods ?? []).map((method) => callOf(method, url, where)));
 	}
 	return found;
 }
 
-/** The method and the path of a call; undefined for a call that sends nothing. */
-function requestOf(
-	name: string,
-	args: readonly Node[],
-	constants: ReadonlyMap<string, string>,
-): { method: string; path: string | undefined } | undefined {
-	const [first, second] = args;
-	const method = METHODS.get(name);
-	if (method !== undefined) return { method, path: literalText(first, constants) };
-	if (!WITH_OPTIONS.has(name) || first === undefined) return undefined;
-	if (name === 'task') return { method: upper(literalText(first, constants)), path: literalText(second, constants) };
-	const options = first.type === 'ObjectExpression' ? first : second;
-	const option = (key: string): string | undefined => literalText(propertyOf(options, key), constants);
-	return {
-		method: upper(option('method') ?? option('type')),
-		path: first === options ? option('url') : literalText(first, constants),
-	};
+const PATH = 'path only known at run time';
+
+/** Whether it is a request to Atlassian: paths of `get` and `fetch` elsewhere are others. */
+function isSent(url: string, isOwn: boolean): boolean {
+	return isAtlassianPath(url) || (isOwn && !isUnknown(url) && !/^https?:/.test(url));
 }
 
-function upper(method: string | undefined): string {
-	return method === undefined || method.includes(UNKNOWN) ? 'GET' : method.toUpperCase();
+function isUnknown(url: string): boolean {
+	return url.startsWith(UNKNOWN);
+}
+
+function callOf(method: string, url: string, where: string): Call {
+	return { method, url: url.replaceAll(UNKNOWN, 'x'), where, isPartial: url.includes(UNKNOWN) };
 }
 
 /** Without an unknown base URL before it, nor a query. */
-function urlOf(text: string): string {
+function withoutQuery(text: string): string {
 	const [path = ''] = text.split(/[?#]/, 1);
-	return path.replace(new RegExp(`^${UNKNOWN}(?=/)`), '').replaceAll(UNKNOWN, 'x');
+	const rest = path.replace(new RegExp(`^${UNKNOWN}(?=/)`), '');
+	return isAtlassianPath(rest) ? rest : path;
 }
 
-/** The name that a call is made by: `post` of `jira.ky.post(...)`. `paginate.post` is a POST. */
-function nameOf(callee: unknown): string {
-	if (!isNode(callee)) return '';
-	if (callee.type === 'Identifier') return String(callee['name']);
-	if (callee.type !== 'MemberExpression' || callee['computed'] === true || !isNode(callee['property'])) return '';
-	return String(callee['property']['name']);
-}
-
-function propertyOf(options: Node | undefined, key: string): unknown {
-	if (options?.type !== 'ObjectExpression') return undefined;
-	const found = nodesOf(options['properties']).find(
-		({ key: one }) => isNode(one) && (one['name'] === key || one['value'] === key),
-	);
-	return found?.['value'];
-}
-
-/** The texts of `const` variables of the file. A name that is declared twice counts for none of its texts. */
-function constantsOf(nodes: readonly Node[]): Map<string, string> {
-	const constants = new Map<string, string>();
-	const declared = new Set<string>();
-	for (const declaration of nodes.filter(({ type }) => type === 'VariableDeclaration')) {
-		for (const { id, init } of nodesOf(declaration['declarations'])) {
-			if (!isNode(id) || id.type !== 'Identifier') continue;
-			const name = String(id['name']);
-			const text = declaration['kind'] === 'const' ? literalText(init, constants) : undefined;
-			if (declared.has(name) || text === undefined) constants.delete(name);
-			else constants.set(name, text);
-			declared.add(name);
-		}
+/** Undefined for a call that sends nothing, or nothing to Atlassian. */
+function requestOf(call: Node, { bindings, receivers }: Source): Request | undefined {
+	const { callee } = call;
+	const name = nameOf(callee);
+	const [first, second] = nodesOf(call['arguments']).map((argument) => objectAt(argument, bindings));
+	const texts = (node: Node | undefined): string[] => literalTexts(node, bindings);
+	const object = objectOf(callee);
+	const isClient = receivers.isClient(object);
+	const method = METHODS.get(name);
+	if (method !== undefined) {
+		const isOwn = isClient || nameOf(object) === 'paginate';
+		const args = nodesOf(call['arguments']);
+		if (!isOwn && (receivers.isOther(object) || isRoute(args))) return undefined;
+		// Of no arguments, `params.delete()` and the like.
+		return { methods: [method], paths: texts(pathAt(first)), isOwn: isOwn && args.length > 0 };
 	}
-	return constants;
+	if (!WITH_OPTIONS.has(name) || first === undefined) return undefined;
+	if (name === 'task') return { methods: upper(texts(first)), paths: texts(second), isOwn: true };
+	const isOwn = isClient || OWN.has(name) || (name === 'request' && nameOf(object) === 'AP');
+	if (name === 'paginate') return { methods: ['GET'], paths: texts(first), isOwn };
+	const options = first.type === 'ObjectExpression' ? first : second;
+	return { methods: methodsIn(options, texts), paths: texts(pathAt(first)), isOwn };
 }
 
-/** Every node, in the order of the text. */
-function allNodes(root: unknown): Node[] {
-	const found: Node[] = [];
-	const waiting: unknown[] = [root];
-	while (waiting.length > 0) {
-		const value = waiting.pop();
-		if (isNode(value)) found.push(value);
-		if (typeof value !== 'object' || value === null) continue;
-		waiting.push(...Object.values(value).filter((one) => typeof one === 'object' && one !== null));
-	}
-	return found.toSorted((a, b) => a.start - b.start);
+/** The object that a name stands for. */
+function objectAt(node: Node, bindings: Bindings): Node {
+	const value = bindings.get(nameOf(node));
+	const object = value && unwrap(value);
+	return node.type === 'Identifier' && object?.type === 'ObjectExpression' ? object : unwrap(node);
 }
 
-function lineAt(text: string, offset: number): number {
-	return text.slice(0, offset).split('\n').length;
+/** Options have the path in one of their properties. */
+function pathAt(target: Node | undefined): Node | undefined {
+	if (target?.type !== 'ObjectExpression') return target;
+	return propertyOf(target, 'url') ?? propertyOf(target, 'uri') ?? propertyOf(target, 'path');
+}
+
+/** GET without options that have one. Options that are not in the text may have any. */
+function methodsIn(options: Node | undefined, texts: (node: Node) => string[]): string[] | undefined {
+	if (options === undefined) return ['GET'];
+	if (options.type !== 'ObjectExpression') return /Function/.test(options.type) ? ['GET'] : undefined;
+	const method = propertyOf(options, 'method') ?? propertyOf(options, 'type');
+	if (method !== undefined) return upper(texts(method));
+	return nodesOf(options['properties']).some(({ type }) => type === 'SpreadElement') ? undefined : ['GET'];
+}
+
+function upper(methods: readonly string[]): string[] | undefined {
+	return methods.length === 0 || methods.some((method) => method.includes(UNKNOWN))
+		? undefined
+		: [...new Set(methods.map((method) => method.toUpperCase()))];
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { isNode, literalText, nodesOf } from './literal-text.ts';
+import { isNode } from './syntax.ts';
 import type { ParseSource } from './parse-source.ts';
 
 /** A source file, with its syntax tree. */
@@ -47,9 +47,9 @@ function specifiersIn(root: unknown): string[] {
 	if (typeof root !== 'object' || root === null) return [];
 	const isImport =
 		isNode(root) && IMPORTS.has(root.type) && root['importKind'] !== 'type' && root['exportKind'] !== 'type';
-	const source = isImport ? literalText(nodesOf([root['source']])[0], new Map()) : undefined;
+	const source = isImport && isNode(root['source']) ? root['source']['value'] : undefined;
 	const inner = Object.values(root).flatMap(specifiersIn);
-	return source?.startsWith('.') === true ? [source, ...inner] : inner;
+	return typeof source === 'string' && source.startsWith('.') ? [source, ...inner] : inner;
 }
 
 async function fileAt(path: string): Promise<string | undefined> {

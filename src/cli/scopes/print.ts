@@ -1,8 +1,10 @@
 import type { Comparison } from './compare.ts';
+import { counted } from '../counted.ts';
+import type { UnknownCall } from './call.ts';
 import type { Use } from './uses.ts';
 
 /** The operations with their scopes, and the scopes of all of them. */
-export function printUses(uses: readonly Use[], unknown: readonly string[]): string {
+export function printUses(uses: readonly Use[], unknown: readonly UnknownCall[]): string {
 	const documented = uses.filter(({ scopes }) => scopes !== undefined);
 	return [
 		...documented.flatMap(printUse),
@@ -10,16 +12,19 @@ export function printUses(uses: readonly Use[], unknown: readonly string[]): str
 			"Not in Atlassian's documents:",
 			uses.filter(({ scopes }) => scopes === undefined).map(({ name, places }) => `${name} (${places.join(', ')})`),
 		),
-		...section('Calls whose path is known at run time only, of which nothing is said:', unknown),
-		...section(`The scopes of ${documented.length} operations:`, sumOf(documented)),
+		...section(
+			'Warning: this list lacks calls:',
+			unknown.map(({ where, reason }) => `${where}: ${reason}`),
+		),
+		...section(`The scopes of ${counted(documented.length, 'operation')}:`, sumOf(documented)),
 	]
 		.join('\n')
 		.trimStart()
 		.concat('\n');
 }
 
-/** The scopes that are missing or not needed. */
-export function printComparison(file: string, { unmet, unneeded }: Comparison): string {
+/** The scopes that are missing or not needed. The calls that are not known may need others. */
+export function printComparison(file: string, { unmet, unneeded }: Comparison, unknown: number): string {
 	const lines = [
 		...unmet.map(({ need, missing }) =>
 			missing.includes('INACCESSIBLE')
@@ -28,6 +33,7 @@ export function printComparison(file: string, { unmet, unneeded }: Comparison): 
 		),
 		...unneeded.map((scope) => `not needed by any call that was found: ${scope}`),
 	];
+	if (unknown > 0) lines.push(`warning: ${counted(unknown, 'call')} of which the scopes are not known`);
 	return lines.length === 0
 		? `${file} has the scopes that are needed\n`
 		: lines.map((line) => `${file}: ${line}\n`).join('');

@@ -6,7 +6,7 @@ import { compareConnect, compareForge } from './compare.ts';
 import { readDeclared, type Need } from './declared.ts';
 import { readSources } from './read-sources.ts';
 import { printComparison, printUses } from './print.ts';
-import { sourceFiles } from './source-files.ts';
+import { sourceAndPageFiles } from './source-files.ts';
 import { usesOf } from './uses.ts';
 
 /** Lists the scopes that the calls of a code base need, and compares them with those that it declares. */
@@ -28,17 +28,18 @@ parser: npm install --save-dev oxc-parser.`,
 	async run(files, { check, log }, io) {
 		const names = files.length === 0 && log === undefined ? ['.'] : files;
 		const declared = check === undefined ? undefined : await readDeclared(check);
-		const source = await readSources(await sourceFiles(names));
+		const source = await readSources(await sourceAndPageFiles(names));
 		const logged = log === undefined ? [] : callsInLog(await readLog(log), log);
-		const uses = await usesOf([...source.calls, ...logged]);
-		io.stdout.write(printUses(uses, source.unknown));
+		const { uses, unknown } = await usesOf([...source.calls, ...logged]);
+		const unread = [...source.unknown, ...unknown];
+		io.stdout.write(printUses(uses, unread));
 		if (check === undefined || declared === undefined) return 0;
 		const needs = [...declared.needs, ...uses.map(({ needs: { [declared.kind]: need } }) => need)];
 		const comparison =
 			declared.kind === 'connect'
 				? compareConnect(declared.scopes, [...needs, ...needsOfUsers(source.asUser, names.length > 0)])
 				: compareForge(declared.scopes, needs, await loadKnownScopes());
-		io.stdout.write(`\n${printComparison(check, comparison)}`);
+		io.stdout.write(`\n${printComparison(check, comparison, unread.length)}`);
 		return comparison.unmet.length > 0 ? 1 : 0;
 	},
 };

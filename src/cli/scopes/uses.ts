@@ -1,5 +1,5 @@
 import { findOperation, type OperationScopes } from '../../operations/index.ts';
-import type { Call } from './call.ts';
+import type { Call, UnknownCall } from './call.ts';
 import type { Need } from './declared.ts';
 
 /** The calls of one operation. */
@@ -12,19 +12,32 @@ export interface Use {
 	readonly needs: { readonly forge: Need; readonly connect: Need };
 }
 
-/** The operations that calls are, sorted by path. */
-export async function usesOf(calls: readonly Call[]): Promise<Use[]> {
+/** The operations that calls are, and the calls of which that is not known. */
+export interface Uses {
+	/** Sorted by path. */
+	readonly uses: readonly Use[];
+	readonly unknown: readonly UnknownCall[];
+}
+
+/** Finds the operations of calls. One whose path has an unknown part may be of any that the documents have. */
+export async function usesOf(calls: readonly Call[]): Promise<Uses> {
+	const unknown: UnknownCall[] = [];
 	const found = new Map<string, { path: string; scopes: OperationScopes | undefined; places: string[] }>();
-	for (const { method, url, where } of calls) {
+	for (const { method, url, where, isPartial = false } of calls) {
 		const operation = await findOperation(method, url);
+		if (operation === undefined && isPartial) {
+			unknown.push({ where, reason: 'path only known at run time' });
+			continue;
+		}
 		const path = operation?.template ?? url;
 		const name = `${operation?.method ?? method} ${path}`;
 		const use = found.get(name) ?? { path, scopes: operation?.scopes, places: [] };
 		found.set(name, { ...use, places: [...use.places, where] });
 	}
-	return [...found]
+	const uses = [...found]
 		.map(([name, { path, scopes, places }]) => ({ path, name, scopes, places, needs: needsOf(name, scopes, places) }))
 		.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.name < b.name ? -1 : 1));
+	return { uses, unknown };
 }
 
 function needsOf(operation: string, scopes: OperationScopes | undefined, places: readonly string[]): Use['needs'] {

@@ -56,6 +56,11 @@ export function startApp([file = '', ...args]: readonly string[], env: NodeJS.Pr
 	};
 }
 
+/** The words of a command line, for {@link startApp}. */
+export function wordsOfLine(line: string): string[] {
+	return IS_WINDOWS ? [line] : ['sh', '-c', line];
+}
+
 /** @throws {@link UsageError} if something listens there. */
 export async function requireFreePort(port: number, remedy: string): Promise<void> {
 	const server = createServer().listen(port, '127.0.0.1');

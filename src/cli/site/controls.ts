@@ -54,7 +54,7 @@ export const page: Command<ContextValues> = {
 	examples: ['page my-panel --user fake-account-ada --context issue.key=KEY-1', 'page my-page | xargs curl -s'],
 	async run([module = ''], { site, user, context }, io) {
 		const body = { module, accountId: user, context: contextOf(context) };
-		io.stdout.write(`${String((await askSite(site, 'page', body))['url'])}\n`);
+		io.stdout.write(`${String((await askSite(site, 'page', body, io))['url'])}\n`);
 		return 0;
 	},
 };
@@ -67,13 +67,13 @@ export const token: Command<ContextValues> = {
 	examples: ['token --user fake-account-ada --context issue.key=KEY-1'],
 	async run(_args, { site, user, context }, io) {
 		const body = { accountId: user, context: contextOf(context) };
-		io.stdout.write(`${String((await askSite(site, 'token', body))['token'])}\n`);
+		io.stdout.write(`${String((await askSite(site, 'token', body, io))['token'])}\n`);
 		return 0;
 	},
 };
 
 async function send(action: string, body: object, site: string | undefined, io: Io): Promise<ExitCode> {
-	const { attempts } = await askSite(site, action, body);
+	const { attempts } = await askSite(site, action, body, io);
 	// As the site describes them.
-	return printAttempts(attempts as Parameters<typeof printAttempts>[0], originOf(site), io);
+	return printAttempts(attempts as Parameters<typeof printAttempts>[0], originOf(site, io), io);
 }

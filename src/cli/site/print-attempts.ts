@@ -1,5 +1,6 @@
 import type { Exchange } from '../../site/index.ts';
 import type { ExitCode, Io } from '../command.ts';
+import { inFlags } from '../in-flags.ts';
 
 /** An attempt to deliver something, or a call that is repeated, as a running site describes it. */
 type Attempt = Pick<
@@ -52,5 +53,5 @@ function print(attempt: Attempt, { stdout, stderr }: Io): void {
 	stdout.write(`  ${whose}  ${what}${from}  (exchange ${id}${time})\n`);
 	if (isGood(attempt)) return;
 	const reasons = [code, explanation, attempt.body?.slice(0, MAX_BODY)].filter((text) => text !== undefined);
-	for (const line of reasons.join('\n').split('\n')) if (line !== '') stderr.write(`  ${line}\n`);
+	for (const line of inFlags(reasons.join('\n')).split('\n')) if (line !== '') stderr.write(`  ${line}\n`);
 }

@@ -1,15 +1,26 @@
 import { parseHttpUrl } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { UsageError, type OptionText } from '../command.ts';
+import { UsageError, type Io, type OptionText } from '../command.ts';
 
-export const SITE_OPTION: OptionText = { flags: '--site <url>', text: 'the site that runs (http://127.0.0.1:8090)' };
+export const SITE_OPTION: OptionText = {
+	flags: '--site <url>',
+	text: 'the site that runs (that of SITE_PORT, or http://127.0.0.1:8090)',
+};
+export const DEFAULT_PORT = '8090';
 
 /** In milliseconds. Longer than the site waits for the first response of an app. */
 const TIMEOUT = 60_000;
 
-/** @throws {@link UsageError} */
-export function originOf(site = 'http://127.0.0.1:8090'): string {
-	const url = parseHttpUrl(site);
+/** The port of the site: of the flag, of the variable, or the default one. @throws {@link UsageError} */
+export function portOf(flag: string | undefined, { env }: Pick<Io, 'env'>): string {
+	const port = flag ?? (env['SITE_PORT'] || DEFAULT_PORT);
+	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port, or SITE_PORT, must be a number');
+	return port;
+}
+
+/** Where the site runs: at the address of the flag, or at the port of this machine. @throws {@link UsageError} */
+export function originOf(site: string | undefined, io: Pick<Io, 'env'>): string {
+	const url = parseHttpUrl(site ?? `http://127.0.0.1:${portOf(undefined, io)}`);
 	if (url === undefined) throw new UsageError('--site must be an http(s) URL');
 	return url.origin;
 }
@@ -24,8 +35,9 @@ export async function askSite(
 	site: string | undefined,
 	action: string,
 	body: object,
+	io: Pick<Io, 'env'>,
 ): Promise<Record<string, unknown>> {
-	const origin = originOf(site);
+	const origin = originOf(site, io);
 	const init = {
 		method: 'POST',
 		body: JSON.stringify(body),

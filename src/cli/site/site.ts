@@ -10,12 +10,13 @@ import type {
 	Site,
 	SiteOptions,
 } from '../../site/index.ts';
-import { UsageError, type Command, type Io, type OptionValues } from '../command.ts';
-import { requireFreePort, startApp, type AppProcess } from './app-process.ts';
+import { throwUsage, UsageError, type Command, type Io, type OptionValues } from '../command.ts';
+import { inFlags } from '../in-flags.ts';
+import { requireFreePort, startApp, wordsOfLine, type AppProcess } from './app-process.ts';
+import { DEFAULT_PORT, portOf } from './running-site.ts';
 
 /** How long to wait for the app, in milliseconds. */
 const APP_START_TIMEOUT = 60_000;
-const DEFAULT_PORT = '8090';
 /** How often to look for the parent, in milliseconds. */
 const POLL_INTERVAL = 500;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -30,6 +31,8 @@ type SiteValues = OptionValues<
 	| 'seed'
 	| 'faults'
 	| 'allow'
+	| 'repositories'
+	| 'run'
 	| 'oauth'
 	| 'log'
 	| 'manifest'
@@ -61,6 +64,8 @@ A command behind -- runs the app, and both stop together. It gets these variable
 		{ flags: '--seed <file>', text: 'a file with the initial state' },
 		{ flags: '--faults <name@rate,...>', text: 'faults at a rate: 503@0.1,latency:200' },
 		{ flags: '--allow <credentials>', text: 'accept basic,bearer,anonymous without a check' },
+		{ flags: '--repositories <names>', text: 'repositories of Bitbucket: team/website,...' },
+		{ flags: '--run <command>', text: 'as a command behind --, for a shell: flags can follow' },
 		{ flags: '--oauth <file>', text: 'OAuth 2.0 apps, as JSON: clientId, clientSecret, redirectUris, scopes' },
 		{ flags: '--log <format>', text: 'the format of the exchanges', choices: ['text', 'json'] },
 	],
@@ -70,16 +75,19 @@ A command behind -- runs the app, and both stop together. It gets these variable
 		'site --manifest manifest.yml -- npm start',
 		'site --product confluence --data site.json',
 	],
-	async run(command, options, io) {
+	async run(words, options, io) {
 		// Loaded here, since the other commands need no server.
 		const { describeExchange, exchangeAsJson, startSite } = await import('../../site/index.ts');
 		const { log = 'text', oauth } = options;
-		const show = log === 'json' ? exchangeAsJson : describeExchange;
+		const show = (exchange: Exchange): string =>
+			log === 'json' ? exchangeAsJson(exchange) : inFlags(describeExchange(exchange));
 		const say = (text: string): unknown => io.stderr.write(`${text}\n`);
+		const command = commandOf(words, options.run);
 		const address = command.length === 0 ? undefined : await addressOfApp(io);
 		const { app, ...others } = parseOptions(options, io);
 		const forge = await forgeOptions(options, address?.baseUrl);
 		let isStopping = false;
+		let stopped: string | undefined;
 		const started = await startSite({
 			...others,
 			...(oauth === undefined ? {} : { oauth: await readClients(oauth) }),
@@ -102,15 +110,33 @@ A command behind -- runs the app, and both stop together. It gets these variable
 			// The app may end, or somebody press Ctrl-C, before it responds.
 			await Promise.race([installing, end]);
 			const code = await end;
-			if (code === undefined) return 0;
+			if (code === undefined) {
+				stopped = describeStop(started, appProcess);
+				return 0;
+			}
 			say(`The app has ended with the exit code ${code}, and the site with it`);
 			return code === 0 ? 0 : 1;
 		} finally {
 			isStopping = true;
 			await stopBoth(started, appProcess);
+			if (stopped !== undefined) say(stopped);
 		}
 	},
 };
+
+/** @throws {@link UsageError} for both a command behind -- and --run. */
+function commandOf(words: readonly string[], line: string | undefined): readonly string[] {
+	if (line === undefined) return words;
+	if (words.length > 0 || line === '') throw new UsageError('either --run COMMAND or a command behind --');
+	return wordsOfLine(line);
+}
+
+/** Reports everything that ends. */
+function describeStop(started: Site, app: AppProcess | undefined): string {
+	const isInstalled = (started.app ?? started.forge.app) !== undefined;
+	const done = [...(isInstalled ? ['uninstalled'] : []), ...(app === undefined ? [] : ['stopped'])];
+	return done.length === 0 ? 'The site is stopped' : `The app is ${done.join(' and ')}, and the site is stopped`;
+}
 
 /** The app is uninstalled while it still responds. A second signal ends it at once. */
 async function stopBoth(started: Site, app: AppProcess | undefined): Promise<void> {
@@ -143,10 +169,12 @@ async function install(started: Site, { descriptor, forge, say }: Install): Prom
 	if (descriptor === undefined && forge === undefined) return;
 	say(`The app is installed. Open ${started.url}/ to use the site; Ctrl-C stops it`);
 	const site = new URL(started.url).port === DEFAULT_PORT ? '' : ` --site ${started.url}`;
-	const [webhook] = started.app?.webhooks ?? [];
-	const [page] = started.app?.pages ?? [];
-	if (webhook !== undefined) say(`  npx atlassian-rest-client fire ${webhook.event}${site}`);
-	if (page !== undefined) say(`  npx atlassian-rest-client page ${page.key}${site}`);
+	const { app, forge: onForge } = started;
+	const events = [...(app?.webhooks ?? []).map(({ event }) => event), ...(onForge.app?.events ?? [])];
+	const event = events.find((name) => !name.startsWith('avi:forge:')) ?? events[0];
+	const [page] = [...(app?.pages ?? []).map(({ key }) => key), ...(onForge.app?.pages ?? [])];
+	if (event !== undefined) say(`  npx atlassian-rest-client fire ${event}${site}`);
+	if (page !== undefined) say(`  npx atlassian-rest-client page ${page}${site}`);
 }
 
 function sayAddresses(started: Site, options: SiteValues, say: Install['say'], hasCommand: boolean): void {
@@ -199,23 +227,17 @@ async function forgeOptions(options: SiteValues, baseUrl?: string): Promise<Forg
 	return { manifest, folder: dirname(resolve(file)), app };
 }
 
-/** The options come from the command line. */
-function throwUsage(error: unknown): never {
-	if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
-	throw error;
-}
-
-function parseOptions(options: SiteValues, { env }: Pick<Io, 'env'>): SiteOptions {
-	const { port = env['SITE_PORT'] || DEFAULT_PORT, faults, allow, product, app, host, url, data, seed } = options;
+function parseOptions(options: SiteValues, io: Pick<Io, 'env'>): SiteOptions {
+	const { faults, allow, repositories, product, app, host, url, data, seed } = options;
 	if (app !== undefined && !/^https?:\/\/./.test(app)) throw new UsageError('--app must be an http(s) URL');
-	if (!/^\d{1,5}$/.test(port)) throw new UsageError('--port, or SITE_PORT, must be a number');
 	return {
 		app,
 		host,
 		url,
 		data,
 		seed,
-		port: Number(port),
+		port: Number(portOf(options.port, io)),
+		repositories: repositories?.split(','),
 		appStartTimeout: APP_START_TIMEOUT,
 		faults: faults?.split(',').map(parseFault),
 		// `startSite` throws for other texts.

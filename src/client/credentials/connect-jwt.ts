@@ -1,5 +1,6 @@
+import { whenReady } from '../../abortable.ts';
 import { fromBase64url } from '../../crypto/index.ts';
-import { encodeToken } from '../../jwt/index.ts';
+import { signRequest } from '../../jwt/index.ts';
 import { HIDDEN } from '../../redact/index.ts';
 import { apiUrlOf, signingCopy, type KnownTenant, type TenantInfo } from '../../tenant/index.ts';
 import { MINUTE } from '../../time.ts';
@@ -26,13 +27,14 @@ export function connectJwt(tenantInfo: TenantInfo | KnownTenant): Credential {
 	}
 	assertNotPrinted(tenant);
 	let offset = 0;
-	const credential: Credential = async ({ method, url }, { lifetime, now, refused }) => {
+	const credential: Credential = ({ method, url }, { lifetime, now, refused }) => {
 		if (refused !== undefined) {
 			const next = offsetAfter(refused, offset, now);
 			if (next === undefined) return refused.authorization;
 			offset = next;
 		}
-		return `JWT ${await encodeToken(method, url, tenant, { lifetime, now: () => now() + offset })}`;
+		const token = signRequest(method, url, tenant, { lifetime, now: () => now() + offset });
+		return whenReady(token, (value) => `JWT ${value}`);
 	};
 	return Object.assign(credential, { requestBound: true, baseUrl: apiUrlOf(tenant) } as const);
 }

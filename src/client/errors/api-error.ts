@@ -1,5 +1,6 @@
 import { HTTPError } from 'ky';
 import { printInFewLines } from '../../print-error.ts';
+import { detailsOfCall } from './network-errors.ts';
 
 /** `ERR_API_BODY` for a response that is 2xx, but whose body breaks off, or is not the JSON that was asked for. */
 export type ApiErrorCode = 'ERR_API' | 'ERR_API_BODY';
@@ -37,7 +38,7 @@ export interface ApiErrorDetails {
  * A response that is no success: not 2xx, or 2xx with a body that cannot be read (`ERR_API_BODY`). A response whose headers
  * say that the credential was refused is a 401, also if Atlassian sent it as the 200 or 404 of an anonymous caller.
  *
- * For ky it is an `HTTPError` (its `name` too), so that code which checks for that still works.
+ * For ky it is an `HTTPError`, by its `name` too, which ky compares and which is printed.
  *
  * The message is a sentence: `404 GET rest/api/2/issue/NOPE-1: Issue does not exist. (trace 0af7651916cd43dd)`. `data` is the
  * body as it was sent. Credentials are redacted in all of them, and in `request` and `response`.
@@ -60,10 +61,7 @@ export class ApiError extends HTTPError implements ApiErrorDetails {
 	declare readonly canonicalRequest: string | undefined;
 
 	static {
-		printInFewLines(this.prototype, ({ code, pathTemplate, maybeApplied }) => [
-			'ApiError',
-			{ code, pathTemplate, maybeApplied: maybeApplied || undefined },
-		]);
+		printInFewLines(this.prototype, detailsOfCall);
 	}
 
 	/**

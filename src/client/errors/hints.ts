@@ -61,10 +61,12 @@ function isCaptcha(headers: Headers): boolean {
 
 /** Of Seraph, the filter for log-ins, which lists a reason for each of its attempts: one that succeeded is enough. */
 export function loginReasonOf(headers: Headers): 'failed' | 'denied' | undefined {
-	const reasons = (headers.get('x-seraph-loginreason') ?? '')
-		.toUpperCase()
+	const reasons = headers
+		.get('x-seraph-loginreason')
+		?.toUpperCase()
 		.split(',')
 		.map((reason) => reason.trim());
+	if (reasons === undefined) return undefined;
 	if (reasons.includes('OK')) return undefined;
 	if (reasons.includes('AUTHENTICATION_DENIED')) return 'denied';
 	return reasons.includes('AUTHENTICATED_FAILED') ? 'failed' : undefined;

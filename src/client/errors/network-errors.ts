@@ -28,7 +28,7 @@ export class ApiNetworkError extends NetworkError implements CallDetails {
 	declare readonly maybeApplied: boolean;
 
 	static {
-		printInFewLines(this.prototype, describe('ApiNetworkError'));
+		printInFewLines(this.prototype, detailsOfCall);
 	}
 
 	/** @param reason of the cause, and what to do */
@@ -49,7 +49,7 @@ export class ApiTimeoutError extends TimeoutError implements CallDetails {
 	declare readonly maybeApplied: boolean;
 
 	static {
-		printInFewLines(this.prototype, describe('ApiTimeoutError'));
+		printInFewLines(this.prototype, detailsOfCall);
 	}
 
 	constructor({ request }: TimeoutError, details: CallDetails) {
@@ -59,13 +59,11 @@ export class ApiTimeoutError extends TimeoutError implements CallDetails {
 	}
 }
 
-function describe(label: string) {
-	return ({
-		code,
-		pathTemplate,
-		maybeApplied,
-	}: CallDetails & { readonly code: string }): [string, Record<string, unknown>] => [
-		label,
-		{ code, pathTemplate, maybeApplied: maybeApplied || undefined },
-	];
+/** The details that an error of a call prints. */
+export function detailsOfCall({
+	code,
+	pathTemplate,
+	maybeApplied,
+}: Pick<CallDetails, 'pathTemplate' | 'maybeApplied'> & { readonly code: string }): Record<string, unknown> {
+	return { code, pathTemplate, maybeApplied: maybeApplied || undefined };
 }

@@ -17,7 +17,7 @@ export interface FailedCall {
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
 	/** Every `Authorization` that was sent, so that none is shown. */
-	readonly authorizations: ReadonlySet<string>;
+	readonly authorizations: readonly string[];
 	/** The last request that was sent, with its credential: after a redirect it is another one than was asked for. */
 	readonly last?: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 	/** The operation that was called, if the documents have it. Known once an attempt has failed. */
@@ -95,7 +95,7 @@ export function toTimeoutError(error: TimeoutError, call: FailedCall): ApiTimeou
 }
 
 function redactorOf({ authorizations }: FailedCall): Redact {
-	return createRedactor([...authorizations].flatMap(secretsOf).filter(({ length }) => length >= MIN_LENGTH));
+	return createRedactor(authorizations.flatMap(secretsOf).filter(({ length }) => length >= MIN_LENGTH));
 }
 
 function detailsOf(

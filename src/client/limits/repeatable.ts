@@ -1,20 +1,10 @@
 import { isRecord } from '../../is-record.ts';
 import type { Operation } from '../../operations/index.ts';
 
-/** The body of a call, as far as it decides whether a second one does harm. */
-export type Payload = { readonly kind: 'none' | 'opaque' } | { readonly kind: 'value'; readonly value: unknown };
-
-export function payloadOf(body: unknown): Payload {
-	if (body === undefined || body === null) return { kind: 'none' };
-	if (body instanceof URLSearchParams) return { kind: 'value', value: Object.fromEntries(body) };
-	return typeof body === 'string' ? { kind: 'value', value: parseOrText(body) } : { kind: 'opaque' };
-}
-
 /** The facts of a call that decide whether it may be sent again. */
 export interface RepeatedCall {
 	readonly operation: Operation | undefined;
-	readonly payload: Payload;
-	readonly body: { readonly isReplaced: boolean };
+	readonly body: { readonly given: unknown; readonly isReplaced: boolean };
 }
 
 /**
@@ -42,21 +32,26 @@ export function isRepeatable(call: RepeatedCall, { method, url, headers, body }:
 	if (searchParams.has('version') || headers.has('if-match') || headers.has('if-unmodified-since')) return false;
 	if (method === 'DELETE') return !RENUMBERING.test(pathname);
 	if (ADDING.test(pathname)) return false;
-	const isUnknown = call.body.isReplaced || call.payload.kind === 'none';
-	if (isUnknown && body !== null) return false;
-	return isSetting(call.payload, pathname);
+	const { given, isReplaced } = call.body;
+	if (isMissing(given)) return body === null;
+	return !(isReplaced && body !== null) && isSetting(given, pathname);
 }
 
 /** Whether a body says how things are to be, and not how they are to change. */
-function isSetting(payload: Payload, pathname: string): boolean {
-	if (payload.kind !== 'value') return payload.kind === 'none';
-	const { value } = payload;
+function isSetting(body: unknown, pathname: string): boolean {
+	const isText = typeof body === 'string';
+	if (!isText && !(body instanceof URLSearchParams)) return false;
+	const value: unknown = isText ? parseOrText(body) : Object.fromEntries(body);
 	// JSON Patch (RFC 6902).
 	if (Array.isArray(value)) return !value.some((item) => isRecord(item) && 'op' in item);
 	if (!isRecord(value)) return true;
 	if (RENAMING.test(pathname) && ('name' in value || 'key' in value)) return false;
 	// The verbs of Jira (`update: { comment: [{ add }] }`), and the number of a version.
 	return !('version' in value) && !isFilled(value['update']);
+}
+
+function isMissing(body: unknown): boolean {
+	return body === undefined || body === null;
 }
 
 function isFilled(value: unknown): boolean {

@@ -13,15 +13,22 @@ export type BodySource =
 /** The body of one call, over all of its attempts. */
 export interface CallBody {
 	source: BodySource;
+	/** As it was given, or the text of its JSON. */
+	readonly given: unknown;
 	/** A hook has put another body in its place. */
 	isReplaced: boolean;
-	/** The streams that were made from the source. */
-	readonly streams: WeakSet<ReadableStream>;
+	/** The streams that were made from the source; undefined while nobody can have replaced them. */
+	streams: WeakSet<ReadableStream> | undefined;
 }
 
-/** @param body the option of ky */
+/**
+ * @param body the option of ky
+ * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]".
+ */
 export function createBody(body: NonNullable<Options['body']> | null | undefined): CallBody {
-	return { source: sourceOf(body), isReplaced: false, streams: new WeakSet() };
+	const source = sourceOf(body);
+	if (source.kind === 'single-use' && typeof body === 'object' && body !== null) assertStream(body);
+	return { source, given: body, isReplaced: false, streams: undefined };
 }
 
 function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySource {
@@ -36,22 +43,12 @@ function sourceOf(body: NonNullable<Options['body']> | null | undefined): BodySo
 	return isRepeatable ? { kind: 'repeatable', body } : { kind: 'single-use' };
 }
 
-/**
- * @throws {@link EncodeError} `ERR_BODY` for an object that `fetch` would send as the text "[object Object]": plain data, or a form
- *   of another library.
- */
-export function assertBody(body: unknown): void {
-	if (
-		typeof body !== 'object' ||
-		body === null ||
-		createBody(body as NonNullable<Options['body']>).source.kind === 'repeatable'
-	)
-		return;
-	const isStream = body instanceof ReadableStream || Symbol.asyncIterator in body;
+/** @throws {@link EncodeError} `ERR_BODY` for plain data, or a form of another library. */
+function assertStream(body: object): void {
 	const name = Object.prototype.toString.call(body).slice(8, -1);
 	// form-data is a stream of Node, but says what it is.
-	if (isStream && name !== 'FormData' && !('getBoundary' in body)) return;
 	const isForm = name === 'FormData' || 'getBoundary' in body;
+	if (!isForm && (body instanceof ReadableStream || Symbol.asyncIterator in body)) return;
 	const advice = isForm
 		? 'a FormData of another library: use the global FormData'
 		: name === 'Object' || Array.isArray(body)
@@ -61,13 +58,13 @@ export function assertBody(body: unknown): void {
 }
 
 /** Remembers the body that ky made, before a hook can replace it. */
-export function trackBody({ streams }: CallBody, request: Request): void {
-	if (request.body !== null) streams.add(request.body);
+export function trackBody(body: CallBody, request: Request): void {
+	if (request.body !== null) (body.streams ??= new WeakSet()).add(request.body);
 }
 
 /** Forgets the source if a hook has replaced the body. */
 export function detectReplacedBody(body: CallBody, request: Request): void {
-	if (request.body === null || body.streams.has(request.body)) return;
+	if (request.body === null || body.streams === undefined || body.streams.has(request.body)) return;
 	// The length is that of our form.
 	if (!body.isReplaced && isForm(body.source)) request.headers.delete('content-length');
 	body.source = { kind: 'unknown' };

@@ -1,4 +1,4 @@
-import type { Operation } from '../../operations/index.ts';
+import type { FindOperation, Operation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
 import type { FailedCall } from '../errors/index.ts';
 import type { LimitedCall } from '../limits/index.ts';
@@ -7,6 +7,8 @@ import type { CallBody } from './body.ts';
 /** One outgoing call, over all of its attempts and redirects. */
 export interface Call extends FailedCall, LimitedCall {
 	operation: Operation | undefined;
+	/** Without the table no operation is known: calls work all the same. */
+	readonly operations: Promise<FindOperation>;
 	mayHaveEffect: boolean;
 	disguise: number | undefined;
 	/** As before the request under way. */
@@ -23,8 +25,11 @@ export interface Call extends FailedCall, LimitedCall {
 	/** The option `lifetime`, in seconds. */
 	readonly lifetime: number;
 	readonly body: CallBody;
+	readonly userAgent: string;
 	/** For the attempt that is about to be sent. Only the copy that is sent has it: nobody else sees that. */
 	authorization: string | undefined;
-	readonly authorizations: Set<string>;
+	/** The request of this attempt has no credentials of the caller's. */
+	isBare: boolean;
+	readonly authorizations: string[];
 	last: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 }

@@ -30,21 +30,22 @@ async function sendThroughOther(
 	canRead: boolean,
 ): Promise<Response> {
 	if (!foreign.has(fetch)) {
-		const unknown = new TypeError('The transport made a text of the Request: it does not know it, or has logged it');
+		let unknown: TypeError | undefined;
 		let isStarted = false;
 		let isLate = false;
 		showAs(request, () => {
 			// It was sent: this text is for a log.
 			if (request.bodyUsed) return request.url;
 			isLate = isStarted;
-			throw unknown;
+			throw (unknown = new TypeError('The transport does not know the Request, or has logged it'));
 		});
 		try {
 			const response = fetch(request, init);
 			isStarted = true;
 			return asResponse(await response);
 		} catch (error) {
-			if (error !== unknown && (error as Error | undefined)?.cause !== unknown) throw error;
+			const isText = unknown !== undefined && [error, (error as Error | undefined)?.cause].includes(unknown);
+			if (!isText) throw error;
 			foreign.add(fetch);
 			// It may have been sent before, and nothing shows it: a write is not repeated.
 			if (isLate && request.body === null && mayChange(request.method)) throw error;

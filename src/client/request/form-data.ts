@@ -1,5 +1,6 @@
 import type { Options } from 'ky';
 import { iterateStream, lazyStream } from '../../http/index.ts';
+import { headersOf } from './headers.ts';
 
 /** Ends the encoding of a body that nobody waits for any more. */
 type Stop = Pick<AbortSignal, 'aborted'>;
@@ -30,10 +31,12 @@ export function encodeForm(form: FormData, call: Stop): EncodedForm {
 }
 
 /** Replaces a form in the options of a call by our encoding, before ky makes Node's of it, which reads ahead. */
-export function encodeFormBody(options: Options, headers: Headers, call: Stop): void {
+export function encodeFormBody(options: Options, call: Stop): void {
 	if (!(options.body instanceof FormData)) return;
 	const { type, stream, size } = encodeForm(options.body, call);
 	options.body = stream;
+	const headers = headersOf(options);
+	options.headers = headers;
 	headers.set('content-type', type);
 	// Without it the body is sent in chunks, which some proxies refuse with a 411.
 	headers.set('content-length', String(size));

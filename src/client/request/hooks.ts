@@ -8,7 +8,7 @@ import {
 	toNetworkError,
 	toTimeoutError,
 } from '../errors/index.ts';
-import { removeAuthorization, removeCredentials } from './credential-headers.ts';
+import { removeAuthorization, removeCredentials } from './headers.ts';
 import type { Call } from './call.ts';
 
 export type RetryState = Parameters<BeforeRetryHook>[0];

@@ -3,23 +3,15 @@ import { EncodeError } from '../../errors.ts';
 import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperations, type FindOperation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import {
-	completeRetry,
-	endCall,
-	maxRetryAfterOf,
-	payloadOf,
-	mustWait,
-	sendLimited,
-	waitForLimiter,
-} from '../limits/index.ts';
+import { completeRetry, endCall, maxRetryAfterOf, mustWait, sendLimited, waitForLimiter } from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
-import type { SigningOptions, TransportOptions } from '../options.ts';
+import type { OrUndefined, SigningOptions, TransportOptions } from '../options.ts';
 import { pickOptions } from '../../option-names.ts';
 import type { CallMessage } from '../../telemetry/index.ts';
 import { assertOwnUrl, type BaseUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
-import { holdsCredentials, removeAuthorization, removeCredentials } from './credential-headers.ts';
-import { assertBody, createBody, detectReplacedBody, makeCloneable, restoreClone, trackBody } from './body.ts';
+import { headersOf, holdsCredentials, removeAuthorization, removeCredentials } from './headers.ts';
+import { createBody, detectReplacedBody, makeCloneable, restoreClone, trackBody } from './body.ts';
 import type { Call } from './call.ts';
 import { adaptDispatcher } from './dispatcher.ts';
 import { runtimeFetch, sendThrough } from './foreign-fetch.ts';
@@ -27,7 +19,7 @@ import { encodeFormBody } from './form-data.ts';
 import { explain, redactedRetryHook, redactFailure, type RetryState } from './hooks.ts';
 import { mayChange } from './may-change.ts';
 import { applyOperationFlags } from './operation-flags.ts';
-import { guardBody, jsonParser, isSuspect, refusePage, type BodyErrors, type ShownOptions } from './read-body.ts';
+import { guardBody, jsonParser, isSuspect, refusePage, type BodyErrors } from './read-body.ts';
 import { sendAttempt } from './redirects.ts';
 import { nameOperation } from './trace.ts';
 import { findOperation } from './transmit.ts';
@@ -85,7 +77,9 @@ export function prepareCall(client: CallDefaults): Prepare {
 			const isReady = signal === request.signal && experimentalApi === undefined && isBare;
 			const attempt = isReady ? request : new Request(request, { signal });
 			if (hasFlags) applyOperationFlags(attempt, base, await operations, settings);
-			call.authorization = await authorize(call, attempt);
+			const authorization = authorize(call, attempt);
+			call.authorization = authorization instanceof Promise ? await authorization : authorization;
+			call.isBare = isBare;
 			return makeCloneable(attempt, call.body, isBare);
 		} catch (error) {
 			// ky passes some errors to no hook: those of `beforeRetry`, and values that are not an Error.
@@ -102,31 +96,32 @@ export function prepareCall(client: CallDefaults): Prepare {
 		return attempt;
 	}
 
-	return (options, input, pathTemplate, message) => {
-		assertNoBodyOnGet(options, input);
-		const headers = ownHeaders(options);
-		encodeJson(options, headers);
-		assertBody(options.body);
+	return (options: Options & { method?: string }, input, pathTemplate, message) => {
+		const method = options.method ?? (input instanceof Request ? input.method : 'get');
+		assertNoBodyOnGet(options, method);
+		encodeJson(options);
 		adaptTransport(options);
-		const { retry = {}, body } = options;
+		const { retry = {}, body, fetch = globalThis.fetch } = options;
 		const call: Call = {
 			base,
 			pathTemplate,
 			message,
 			now,
-			fetch: options.fetch ?? globalThis.fetch,
-			tokenFetch: tokenFetchOf(options),
+			fetch,
+			tokenFetch: tokenFetchOf(fetch, options),
 			signal: options.signal ?? (input as Request).signal,
 			credential,
 			lifetime,
 			body: createBody(body),
 			authorization: undefined,
-			authorizations: new Set(),
+			isBare: false,
+			authorizations: [],
 			last: undefined,
 			operation: undefined,
+			operations: details,
+			userAgent,
 			mayHaveEffect: false,
 			hadEffect: false,
-			payload: payloadOf(body),
 			disguise: undefined,
 			// Of the client, also with a `fetch` of its own: it may be one that was made for this call.
 			limiter: client.limiter,
@@ -135,18 +130,23 @@ export function prepareCall(client: CallDefaults): Prepare {
 			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
 			logger,
-			isRuntimeFetch: (options.fetch ?? globalThis.fetch) === runtimeFetch,
+			isRuntimeFetch: fetch === runtimeFetch,
 			refusals: 0,
 			putOff: 0,
 			release: undefined,
 			aborted: false,
 		};
-		addHeaders(headers, options, input, userAgent);
-		encodeFormBody(options, headers, call);
-		const { beforeRequest = [], beforeRetry = [], beforeError = [], ...others }: Hooks = options.hooks ?? {};
-		options.hooks = {
-			...others,
-			beforeRequest: signingHooks(call, beforeRequest, signAttempt),
+		addNoCheck(options, method, input);
+		encodeFormBody(options, call);
+		const { beforeRequest = [], beforeRetry = [], beforeError = [], afterResponse = [] }: Hooks = options.hooks ?? {};
+		const hooks: OrUndefined<Hooks> = {
+			init: undefined,
+			beforeRequest: [
+				// The body that ky made is remembered before they can replace it.
+				...(beforeRequest.length > 0 ? [({ request }: { request: Request }) => trackBody(call.body, request)] : []),
+				...beforeRequest,
+				({ request }) => signAttempt(call, request),
+			],
 			// ky sends a request that a hook returns without asking the next hook: it is signed in any case.
 			beforeRetry: [
 				...beforeRetry.map((hook) => redactedRetryHook(call, hook, signRetry)),
@@ -159,26 +159,25 @@ export function prepareCall(client: CallDefaults): Prepare {
 				},
 				...beforeError,
 			],
+			afterResponse: afterResponse.length > 0 ? afterResponse : undefined,
 		};
-		const bodyErrors: BodyErrors = {
-			call,
-			options: () => shownOptions(headers, options.context, retry),
-			prepare: (request) => findOperation(call, request, details),
-		};
+		// To ky an undefined list is an empty one; any other is copied.
+		options.hooks = hooks as Hooks;
+		const bodyErrors: BodyErrors = { call, options, retry };
 		options.fetch = async (input, init) => {
 			// ky passes a Request.
 			const request = input as Request;
 			restoreClone(request);
 			try {
 				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
-				if (!response.ok) await findOperation(call, request, details);
+				if (!response.ok) await findOperation(call, request);
 				return guardBody(
 					bodyErrors,
 					request,
 					isSuspect(request, response) ? await refusePage(bodyErrors, request, response) : response,
 				);
 			} catch (error) {
-				await findOperation(call, request, details);
+				await findOperation(call, request);
 				throw error;
 			}
 		};
@@ -188,24 +187,6 @@ export function prepareCall(client: CallDefaults): Prepare {
 	};
 }
 
-/** The caller's hooks, and then the one that signs. The body that ky made is remembered before they can replace it. */
-function signingHooks(
-	call: Call,
-	given: NonNullable<Hooks['beforeRequest']>,
-	sign: (call: Call, request: Request) => Promise<Request>,
-): NonNullable<Hooks['beforeRequest']> {
-	if (given.length > 0) {
-		return [({ request }) => trackBody(call.body, request), ...given, ({ request }) => sign(call, request)];
-	}
-	// One hook: ky waits for each.
-	return [
-		({ request }) => {
-			trackBody(call.body, request);
-			return sign(call, request);
-		},
-	];
-}
-
 /** ky's `retry` option: `shouldRetry` sees an error before any hook does. */
 function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNullable<Options['retry']> {
 	if (typeof retry === 'number' || retry.shouldRetry === undefined) return retry;
@@ -213,53 +194,32 @@ function explainBefore(retry: NonNullable<Options['retry']>, call: Call): NonNul
 	return { ...retry, shouldRetry: async (state) => shouldRetry(explain(call, state, removeAuthorization)) };
 }
 
+const NO_CHECK = 'x-atlassian-token';
+
 /**
  * Operations that Atlassian refuses without `X-Atlassian-Token: no-check`, besides those with a form. A test compares them with
  * the documents. Those of Data Center have avatars of their own.
  */
-const NO_CHECK =
+const UNCHECKED =
 	/\/(?:attachments|attachTemporaryFile|avatar2?|avatar\/temporary|universal_avatar\/type\/[^/]+\/owner\/[^/]+|child\/attachment(?:\/[^/]+\/data)?|user\/watch\/(?:content|label|space)\/[^/]+)$/;
 
-export function needsNoCheck(method: string | undefined, input: string | Request): boolean {
-	const { method: given, url } = typeof input === 'string' ? { method: 'get', url: input } : input;
-	return mayChange(method ?? given) && NO_CHECK.test(new URL(url).pathname);
-}
-
-/** The headers of a call, which nobody else changes. In ky's type undefined removes one; ky has applied that by now. */
-function ownHeaders(options: Options): Headers {
-	// ky gives its `init` hooks a copy.
-	const { headers: given } = options;
-	const headers = given instanceof Headers ? given : new Headers(given as HeadersInit | undefined);
+/** Atlassian requires it for a multipart body as well. A header that the caller has set is kept. */
+function addNoCheck(options: Options, method: string, input: string | Request): void {
+	if (!(options.body instanceof FormData || (mayChange(method) && needsNoCheck(input)))) return;
+	const headers = headersOf(options);
+	// These headers replace those of a Request.
+	if (headers.has(NO_CHECK)) return;
+	headers.set(NO_CHECK, (input as Request).headers?.get(NO_CHECK) ?? 'no-check');
 	options.headers = headers;
-	return headers;
 }
 
-/** Adds headers that the caller has not set. Atlassian requires the second for a multipart body. */
-function addHeaders(
-	headers: Headers,
-	{ method, body }: Options & { method?: string },
-	input: string | Request,
-	userAgent: string,
-): void {
-	const add = (name: string, value: string): void => {
-		// These headers replace those of a Request.
-		if (!headers.has(name)) headers.set(name, (input as Request).headers?.get(name) ?? value);
-	};
-	add('user-agent', userAgent);
-	if (body instanceof FormData || needsNoCheck(method, input)) add('x-atlassian-token', 'no-check');
-}
-
-/** The options as ky's errors have them, without credentials. */
-function shownOptions(given: Headers, context: Options['context'] = {}, retry: Options['retry']): ShownOptions {
-	const headers = new Headers(given);
-	removeCredentials(headers);
-	// ky completes what the caller left out of `retry`: here it is shown as it was given.
-	return { headers, prefix: '', context, retry: (typeof retry === 'object' ? retry : {}) as ShownOptions['retry'] };
+function needsNoCheck(input: string | Request): boolean {
+	const [path = ''] = (typeof input === 'string' ? input : input.url).split(/[?#]/, 1);
+	return UNCHECKED.test(path);
 }
 
 /** Token requests connect as the calls do: through the same proxy, for example. */
-function tokenFetchOf(options: Options): typeof globalThis.fetch {
-	const { fetch = globalThis.fetch } = options;
+function tokenFetchOf(fetch: typeof globalThis.fetch, options: Options): typeof globalThis.fetch {
 	// The token requests of this package are a Request with a small body.
 	return (input, init) =>
 		sendThrough(fetch, input as Request, { ...pickOptions(options, TRANSPORT_OPTIONS), ...init }, true);
@@ -269,17 +229,16 @@ function adaptTransport(options: Options & Pick<TransportOptions, 'dispatcher'>)
 	if (options.dispatcher !== undefined) options.dispatcher = adaptDispatcher(options.dispatcher);
 }
 
-/** As ky does it, but so that the text is known, and can be sent again without a copy of the stream. */
-function encodeJson(options: Options, headers: Headers): void {
+/** The text that ky sends: if it is known, it can be sent again without a copy of the stream. */
+function encodeJson(options: Options): void {
 	const { json, stringifyJson } = options;
 	if (json === undefined) return;
-	if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-	options.body = stringifyJson?.(json) ?? JSON.stringify(json);
-	delete options.json;
+	const text = stringifyJson?.(json) ?? JSON.stringify(json);
+	options.body = text;
+	options.stringifyJson = () => text;
 }
 
-function assertNoBodyOnGet({ method, json, body }: Options & { method?: string }, input: string | Request): void {
-	const actual = method ?? (input instanceof Request ? input.method : 'get');
-	if (!/^(?:get|head)$/i.test(actual) || (json === undefined && (body === undefined || body === null))) return;
-	throw new EncodeError('ERR_BODY', `A ${actual.toUpperCase()} request has no body: use \`searchParams\``);
+function assertNoBodyOnGet({ json, body }: Options, method: string): void {
+	if (!/^(?:get|head)$/i.test(method) || (json === undefined && (body === undefined || body === null))) return;
+	throw new EncodeError('ERR_BODY', `A ${method.toUpperCase()} request has no body: use \`searchParams\``);
 }

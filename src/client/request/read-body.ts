@@ -2,18 +2,19 @@ import type { HTTPError, Options } from 'ky';
 import { readText } from '../../http/index.ts';
 import { isHtml, toBodyError } from '../errors/index.ts';
 import type { Call } from './call.ts';
+import { headersOf, removeCredentials } from './headers.ts';
 import { mayChange } from './may-change.ts';
+import { findOperation } from './transmit.ts';
 
-/** The options as ky shows them in its errors. The method is that of the request. */
-export type ShownOptions = Omit<HTTPError['options'], 'method'>;
 type ParseJson = NonNullable<Options['parseJson']>;
 
 /** Makes errors of the bodies of one call. */
 export interface BodyErrors {
 	readonly call: Call;
-	readonly options: () => ShownOptions;
-	/** Completes what the errors of the call show. */
-	readonly prepare: (request: Request) => Promise<void>;
+	/** As ky has them. */
+	readonly options: Options;
+	/** As it was given. */
+	readonly retry: NonNullable<Options['retry']>;
 }
 
 const READERS = ['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
@@ -44,14 +45,18 @@ export function guardBody(errors: BodyErrors, request: Request, response: Respon
  * @throws {@link ApiError} `ERR_API_BODY` for a body that is not JSON
  */
 export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined): ParseJson {
-	return async (text, context) => {
+	return (text, context) => {
 		if (text.trim() === '') return undefined;
-		try {
-			return parseJson === undefined ? JSON.parse(text) : await parseJson(text, context);
-		} catch (cause) {
+		const fail = async (cause: unknown): Promise<never> => {
 			// ky parses the bodies of errors as well. A parser of the caller's may fail for reasons of its own.
 			if (!context.response.ok || !(cause instanceof SyntaxError)) throw cause;
 			throw await bodyError(errors, context.request, context.response, cause, text);
+		};
+		try {
+			const value: unknown = parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
+			return value instanceof Promise ? value.catch(fail) : value;
+		} catch (cause) {
+			return fail(cause);
 		}
 	};
 }
@@ -82,14 +87,27 @@ function isPageType(headers: Headers): boolean {
 }
 
 async function bodyError(
-	{ call, options, prepare }: BodyErrors,
+	{ call, options, retry }: BodyErrors,
 	request: Request,
 	response: Response,
 	cause: unknown,
 	text: string | undefined,
 ): Promise<Error> {
-	await prepare(request);
-	return toBodyError({ request, response, options: { ...options(), method: request.method }, cause, text }, call);
+	await findOperation(call, request);
+	return toBodyError({ request, response, options: shownOptions(request, options, retry), cause, text }, call);
+}
+
+/** The options as ky's errors have them, without credentials. */
+function shownOptions(
+	{ method }: Request,
+	options: Options,
+	retry: NonNullable<Options['retry']>,
+): HTTPError['options'] {
+	const headers = headersOf(options);
+	removeCredentials(headers);
+	// ky completes what the caller left out of `retry`: here it is shown as it was given.
+	const shownRetry = (typeof retry === 'object' ? retry : {}) as HTTPError['options']['retry'];
+	return { method, headers, prefix: '', context: options.context ?? {}, retry: shownRetry };
 }
 
 function isAbort(error: unknown): boolean {

@@ -3,10 +3,9 @@ import { parseHttpUrl, readText } from '../../http/index.ts';
 import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
-import { removeCredentials, setAuthorization } from './credential-headers.ts';
+import { removeCredentials, setAuthorization } from './headers.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
-import { runtimeFetch } from './foreign-fetch.ts';
 import { mayChange } from './may-change.ts';
 import { transmit } from './transmit.ts';
 
@@ -49,16 +48,17 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	const { source } = call.body;
 	const follows = unsigned.redirect === 'follow';
 	const redirect = !follows ? unsigned.redirect : mustNotBuffer(source) ? refusing() : 'manual';
-	const headers = new Headers(unsigned.headers);
+	// The runtime makes the copy itself. A mock may read nothing but a Request.
+	const isDirect = call.isRuntimeFetch && (unsigned.body === null || source.kind === 'repeatable');
+	const sent = isDirect ? undefined : new Request(unsigned, { redirect });
+	const headers = sent?.headers ?? new Headers(unsigned.headers);
 	setAuthorization(headers, call.authorization);
+	if (!headers.has('user-agent')) headers.set('user-agent', call.userAgent);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
-	removeCredentials(unsigned.headers);
+	if (!call.isBare) removeCredentials(unsigned.headers);
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
-	// The runtime makes the copy itself. A mock may read nothing but a Request.
-	const isDirect = call.fetch === runtimeFetch && (unsigned.body === null || source.kind === 'repeatable');
-	const sent = isDirect ? undefined : new Request(unsigned, { redirect, headers });
 	const unread = sent && withUnreadBody(sent, source);
 	call.last = sent ?? { url: unsigned.url, method: unsigned.method, headers };
 	const response = await (sent === undefined
@@ -75,9 +75,10 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 
 /** A request as it was sent. Its body is gone: the copy gets another one from its source. */
 function copyOfSent(unsigned: Request, source: BodySource, redirect: RequestRedirect, headers: Headers): Request {
-	if (unsigned.body === null || source.kind !== 'repeatable') return new Request(unsigned, { redirect, headers });
-	const { url, method, signal } = unsigned;
-	return rebuildRequest({ url, method, signal, redirect, headers }, source.body);
+	const { url, method, signal, body } = unsigned;
+	return body !== null && source.kind === 'repeatable'
+		? rebuildRequest({ url, method, signal, redirect, headers }, source.body)
+		: new Request(unsigned, { redirect, headers });
 }
 
 /** Sends the next request for as long as the response leads to one. */
@@ -229,8 +230,6 @@ function redirectRequest(request: Request, url: URL, status: number, call: Call)
 	}
 	if (!request.bodyUsed) discard(request.body);
 	const headers = new Headers(request.headers);
-	for (const name of ['content-type', 'content-length', 'content-encoding', 'content-language', 'content-location']) {
-		headers.delete(name);
-	}
+	for (const name of request.headers.keys()) if (name.startsWith('content-')) headers.delete(name);
 	return new Request(url, { method: 'GET', headers, redirect: 'manual', signal: request.signal });
 }

@@ -1,5 +1,5 @@
 import { NetworkError } from 'ky';
-import { documentedPath, type FindOperation } from '../../operations/index.ts';
+import { documentedPath } from '../../operations/index.ts';
 import { isNetworkFailure, loginReasonOf, networkCauseOf } from '../errors/index.ts';
 import { mustNotBuffer } from './body.ts';
 import type { Call } from './call.ts';
@@ -55,7 +55,7 @@ function reveal(call: Call, response: Response): Response {
 }
 
 /** Finds the operation of a call that has failed, for its retry and its error. */
-export async function findOperation(call: Call, request: Request, operations: Promise<FindOperation>): Promise<void> {
+export async function findOperation(call: Call, request: Request): Promise<void> {
 	const { pathname } = new URL(request.url);
-	call.operation ??= (await operations)(request.method, documentedPath(call.base.path, pathname));
+	call.operation ??= (await call.operations)(request.method, documentedPath(call.base.path, pathname));
 }

@@ -53,12 +53,22 @@ export interface TypedMethods<Extra extends object = {}> {
 /** The completions of an editor: every template of the method, with and without a leading slash, and any other string. */
 export type Suggested<M extends Method, Extra> =
 	| (Extra extends Alone ? never : Template<M> | `/${Template<M>}`)
-	| OwnTemplate<Exclude<keyof Extra, ''>>
+	| OwnTemplate<Extra, Exclude<keyof Extra, ''>, Documented<M>>
 	| (string & {});
 
-type OwnTemplate<Key> = Key extends `/${infer Rest}` ? Key | Rest : Key & string;
+/** A path of your own that has the method: openapi-typescript writes `put?: never` where there is none. */
+type OwnTemplate<Paths, Key extends keyof Paths, M extends Method> = {
+	[Path in Key]: Paths[Path] extends Record<M, unknown>
+		? Path extends `/${infer Rest}`
+			? Path | Rest
+			: Path & string
+		: never;
+}[Key];
 
-type Template<M extends Method> = TemplatesIn<documents, M extends 'head' ? 'get' : M>;
+type Template<M extends Method> = TemplatesIn<documents, Documented<M>>;
+
+/** The documents have no operation for HEAD. */
+type Documented<M extends Method> = M extends 'head' ? 'get' : M;
 
 /** The paths of documents that have a method, without their leading slash. */
 type TemplatesIn<Paths, M extends Method> = Paths extends unknown

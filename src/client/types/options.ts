@@ -67,7 +67,7 @@ type SearchOptions<Operation extends SearchesIssues, Path extends string, Field 
 > &
 	HeadersOf<Operation> &
 	SharedOptions & {
-		json: Omit<Operation['requestBody']['content']['application/json'], 'fields'> & {
+		json: MayBeUndefined<Omit<Operation['requestBody']['content']['application/json'], 'fields'>> & {
 			fields?: readonly Field[] | undefined;
 		};
 	};

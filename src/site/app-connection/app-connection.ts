@@ -1,10 +1,10 @@
 import { signedRequest, webhookBody } from '../../fake-atlassian/index.ts';
-import { SiteError } from '../errors.ts';
+import { missingEvent, noApp, type ReceivedEvents } from '../missing-event.ts';
 import type { Change } from '../product.ts';
 import type { Started } from '../exchange.ts';
 import { deliverWebhooks, type DeliveryContext } from './deliver-webhooks.ts';
 import { fetchDescriptor, type FetchDescriptorContext, type InstalledApp } from './descriptor.ts';
-import { createLifecycle, noApp, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
+import { createLifecycle, type Lifecycle, type LifecycleContext } from './lifecycle.ts';
 import { contextClaim, moduleUrl, type SignedUrlOptions } from './module-url.ts';
 import { mutex } from '../../mutex.ts';
 
@@ -16,6 +16,8 @@ export interface AppConnectionContext
 		Omit<FetchDescriptorContext, 'fetch' | 'wait'> {
 	/** The fields of a webhook's body that name something of the site. */
 	readonly sample: (event: string) => Record<string, unknown>;
+	/** Of both halves of the app. */
+	readonly received: () => ReceivedEvents;
 }
 
 /** The site's connection to its app: everything that the site sends to it. */
@@ -101,12 +103,8 @@ export function createAppConnection(context: AppConnectionContext): AppConnectio
 		rotateSecret: () => exclusive(() => lifecycle.rotateSecret()),
 		deliver,
 		async fire(event, body = {}) {
-			const { webhooks } = requireApp();
-			if (!webhooks.some((webhook) => webhook.event === event)) {
-				const events = webhooks.map((webhook) => webhook.event).join(', ');
-				const known = `its descriptor has ${events || 'no webhooks'}`;
-				throw new SiteError('ERR_EVENT', `The app has no webhook for ${event}: ${known}`);
-			}
+			const isReceived = lifecycle.app?.webhooks.some((webhook) => webhook.event === event) ?? false;
+			if (!isReceived) throw missingEvent(event, context.received());
 			return deliver({ event, body: firedBody(event, body) });
 		},
 		firedBody,

@@ -9,5 +9,5 @@ export {
 	type WebhookModule,
 } from './descriptor.ts';
 export { createSecret } from './lifecycle.ts';
-export { contextClaim, type SignedUrlOptions } from './module-url.ts';
+export { contextClaim, nestContext, type SignedUrlOptions } from './module-url.ts';
 export { requiredScope } from './scopes.ts';

@@ -9,6 +9,7 @@ import {
 import type { TenantInfo } from '../../tenant/index.ts';
 import { requireAppUrl } from '../app-url.ts';
 import { SiteError } from '../errors.ts';
+import { noApp } from '../missing-event.ts';
 import type { InstalledApp } from './descriptor.ts';
 import type { SendContext } from '../send.ts';
 import { sendSigned } from './send-signed.ts';
@@ -18,6 +19,8 @@ export interface LifecycleContext extends SendContext {
 	readonly keyServer: KeyServer;
 	/** The tenant before the first install. */
 	readonly tenant: TenantInfo;
+	/** Called when an app is being installed: it may use its account in the callback. */
+	readonly addApp: (app: Pick<InstalledApp, 'key' | 'name'>) => void;
 	/** Called after an app was uninstalled: removes the state that it leaves behind. */
 	readonly forgetApp: () => void;
 	/** The URL of the keys with which installs are signed. */
@@ -108,6 +111,7 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 	async function installAs(next: TenantInfo, to: InstalledApp): Promise<void> {
 		const previous = { tenant, app, trusted };
 		use({ tenant: next, app: to, trusted: true });
+		context.addApp(to);
 		const status = await sendCallback('installed', to, next);
 		if (!INSTALLED_STATUSES.has(status)) {
 			use(previous);
@@ -162,8 +166,4 @@ export function createLifecycle(context: LifecycleContext): Lifecycle {
 /** Longer than the output of the hash that it is the key of (RFC 2104, section 3). */
 export function createSecret(): string {
 	return `${randomUUID()}${randomUUID()}`;
-}
-
-export function noApp(): SiteError {
-	return new SiteError('ERR_NO_APP', 'The site has no app: set the option `app`, or call `install`');
 }

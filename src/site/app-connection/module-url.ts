@@ -10,6 +10,12 @@ export function contextClaim(
 	product: 'jira' | 'confluence',
 	context: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
+	const root = nestContext(context);
+	return Object.keys(root).length === 0 ? {} : { [product]: root };
+}
+
+/** `issue.key` becomes `{ issue: { key } }`. Empty values are left out. */
+export function nestContext(context: Readonly<Record<string, string>>): Record<string, unknown> {
 	const root: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(context)) {
 		if (value === '') continue;
@@ -23,7 +29,7 @@ export function contextClaim(
 		}
 		Object.defineProperty(place, last, { value, enumerable: true, configurable: true });
 	}
-	return Object.keys(root).length === 0 ? {} : { [product]: root };
+	return root;
 }
 
 /** Options of the signed URL of a module. */

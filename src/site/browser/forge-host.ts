@@ -34,7 +34,8 @@ async function submit(form: HTMLFormElement, action: string): Promise<void> {
 	const place = document.querySelector<HTMLElement>('#forge-result');
 	try {
 		const parsed: object = body === undefined || body === '' ? {} : { body: JSON.parse(body) as unknown };
-		const result = await control(path, { ...fields, ...parsed });
+		const context = JSON.parse(form.dataset['context'] ?? '{}') as Json;
+		const result = await control(path, { ...fields, ...parsed, ...context });
 		const text = JSON.stringify(result, null, 2);
 		if (place === null) return;
 		place.hidden = false;
@@ -53,15 +54,21 @@ document.addEventListener('submit', (event) => {
 	void submit(form, action);
 });
 
-/** The calls of the bridge, for a module and a user. */
-function callsOf(key: string, accountId: string): Record<string, (payload: Json) => Promise<unknown>> {
+/** The calls of the bridge, for a module, a user and the place of the page. */
+function callsOf(
+	key: string,
+	accountId: string,
+	place: { readonly context?: Json },
+): Record<string, (payload: Json) => Promise<unknown>> {
 	const module = encodeURIComponent(key);
 	return {
-		getContext: async () =>
-			(await fetch(`${CONTROL}/context/${module}?accountId=${encodeURIComponent(accountId)}`)).json(),
+		async getContext() {
+			const response = await fetch(`${CONTROL}/context/${module}?accountId=${encodeURIComponent(accountId)}`);
+			return { ...((await response.json()) as Json), ...place.context };
+		},
 		async invoke({ invokeType, functionKey, ...input }) {
 			if (invokeType !== 'ui-remote-fetch') throw new Error(`The local site runs no functions: ${String(functionKey)}`);
-			const result = await control(`invoke/${module}`, { ...input, accountId });
+			const result = await control(`invoke/${module}`, { ...input, accountId, ...place });
 			return { success: Number(result['status']) < 400, payload: result, error: result };
 		},
 		async fetchProduct({ product, restPath, fetchRequestInit }) {
@@ -76,8 +83,8 @@ function callsOf(key: string, accountId: string): Record<string, (payload: Json)
 
 /** Responds to the page of a module. Its frame has no origin of its own: it is known by its window alone. */
 export function connectForge(frame: HTMLIFrameElement): void {
-	const { module = '', account = '' } = frame.dataset;
-	const calls = callsOf(module, account);
+	const { module = '', account = '', context = '{}' } = frame.dataset;
+	const calls = callsOf(module, account, JSON.parse(context) as { context?: Json });
 	window.addEventListener('message', (event: MessageEvent) => {
 		const data = event.data as Json | null;
 		if (event.source !== frame.contentWindow || data?.['forge'] !== 'call') return;

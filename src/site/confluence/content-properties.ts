@@ -33,7 +33,7 @@ function addRoutes(app: Hono<ProductEnv>, site: ConfluenceSite, { list, family, 
 	/** @throws a 404 */
 	const find = (properties: readonly PropertyRecord[], name: string): PropertyRecord => {
 		const property = properties.find((candidate) => candidate[nameIn] === name);
-		if (property === undefined) throw httpError(family, 404, 'Not Found');
+		if (property === undefined) throw httpError(family, 404, `No property has the ${nameIn} ${name}`);
 		return property;
 	};
 	app.get(list, (c) => {

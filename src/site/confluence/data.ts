@@ -7,7 +7,8 @@ const START = 1_767_603_600_000;
 
 function page(id: string, parentId: string | null, title: string, body: string, authorId: string = ADA): PageRecord {
 	const versions = [{ number: 1, authorId, createdAt: START, message: '', title, body }];
-	return { id, spaceId: '65536', parentId, status: 'current', authorId, createdAt: START, versions, properties: [] };
+	const own = { id, spaceId: '65536', parentId, authorId, createdAt: START, versions };
+	return { ...own, status: 'current', properties: [], labels: [] };
 }
 
 /** The built-in state: a space with pages and a comment. */
@@ -26,6 +27,7 @@ export const CONFLUENCE_DATA: ConfluenceData = {
 		),
 		page('65539', '65537', 'Meeting notes', '<p>Orders, invoices, addresses.</p>', BEN),
 	],
+	attachments: [],
 	comments: [
 		{
 			id: '65550',

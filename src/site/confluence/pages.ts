@@ -1,12 +1,11 @@
 import type { Hono, HonoRequest } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { accountOf, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { parseBody, parseVersion, bodyFormatOf } from './parse-input.ts';
-import { latestOf, requirePage, requireSpace, nextId, emitEvent, type ConfluenceSite } from './site.ts';
+import { addPage, changePage, listOf, removePage } from './edit-page.ts';
+import { bodyFormatOf } from './parse-input.ts';
+import { latestOf, requirePage, requireSpace, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
 import { pageView, spaceView, versionView } from './views.ts';
-
-const STATUSES = ['current', 'draft'] as const;
 
 /** Spaces, and the pages in them. */
 export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
@@ -48,12 +47,8 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 		return pagedResponse(c.req.url, 'confluence-v2', items, { shape: 'confluence-v2' });
 	});
 	app.post('/pages', async (c) => {
-		const page = addPage(
-			site,
-			await readJsonObject(c.req, 'confluence-v2'),
-			accountOf(c.get('caller'), site.data.users),
-		);
-		emitEvent(site, 'page_created', page.authorId, page);
+		const actor = accountOf(c.get('caller'), site.data.users);
+		const page = addPage(site, await readJsonObject(c.req, 'confluence-v2'), actor, 'confluence-v2');
 		return c.json(pageView(site, page, 'storage'));
 	});
 	app.put('/pages/:id', async (c) => {
@@ -61,76 +56,15 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 		const input = await readJsonObject(c.req, 'confluence-v2');
 		if (String(input['id']) !== page.id)
 			throw httpError('confluence-v2', 400, 'The id in the body differs from the one in the path.');
-		const status = parseStatus(input);
-		const title = parseTitle(site, input, page.spaceId, page);
-		const [content, version] = [parseBody(input), parseVersion(input, page)];
-		const authorId = accountOf(c.get('caller'), site.data.users);
-		page.versions.push({ ...version, authorId, createdAt: site.now(), title, ...content });
-		page.status = status;
-		emitEvent(site, 'page_updated', authorId, page);
+		changePage(site, page, input, accountOf(c.get('caller'), site.data.users), 'confluence-v2');
 		return c.json(pageView(site, page, 'storage'));
 	});
 	app.delete('/pages/:id', (c) => {
 		const page = requirePage(site, c.req.param('id'));
-		const purge = c.req.query('purge') === 'true';
-		if (purge !== (page.status === 'trashed')) {
-			throw httpError('confluence-v2', 400, 'A page must be in the trash before it can be purged.');
-		}
-		if (purge) {
-			site.data.pages = site.data.pages.filter((other) => other !== page);
-			site.data.comments = site.data.comments.filter(({ pageId }) => pageId !== page.id);
-		} else page.status = 'trashed';
-		emitEvent(site, purge ? 'page_removed' : 'page_trashed', accountOf(c.get('caller'), site.data.users), page);
+		const isPurged = c.req.query('purge') === 'true';
+		removePage(site, page, isPurged, accountOf(c.get('caller'), site.data.users), 'confluence-v2');
 		return c.body(null, 204);
 	});
-}
-
-function addPage(site: ConfluenceSite, input: Record<string, unknown>, authorId: string): PageRecord {
-	const { spaceId, parentId = null } = input;
-	const space = requireSpace(site, spaceId);
-	const status = parseStatus(input);
-	const parent = parentId === null ? null : requirePage(site, parentId).id;
-	const title = parseTitle(site, input, space.id);
-	const content = input['body'] === undefined ? { body: '' } : parseBody(input);
-	const createdAt = site.now();
-	const versions = [{ number: 1, authorId, createdAt, message: '', title, ...content }];
-	const page = {
-		id: nextId(site),
-		spaceId: space.id,
-		parentId: parent,
-		status,
-		authorId,
-		createdAt,
-		versions,
-		properties: [],
-	};
-	site.data.pages.push(page);
-	return page;
-}
-
-function parseStatus({ status = 'current' }: Record<string, unknown>): (typeof STATUSES)[number] {
-	const known = STATUSES.find((known) => known === status);
-	if (known === undefined) throw httpError('confluence-v2', 400, 'The status must be `current` or `draft`.');
-	return known;
-}
-
-function parseTitle(
-	site: ConfluenceSite,
-	{ title }: Record<string, unknown>,
-	spaceId: string,
-	existing?: PageRecord,
-): string {
-	if (typeof title !== 'string' || title.trim() === '') throw httpError('confluence-v2', 400, 'A title is required.');
-	const taken = site.data.pages.some((page) => {
-		return page !== existing && page.spaceId === spaceId && page.status !== 'trashed' && latestOf(page).title === title;
-	});
-	if (taken) throw httpError('confluence-v2', 400, 'A page with this title already exists in this space.');
-	return title;
-}
-
-/** The values of a parameter that may occur several times or hold commas. */
-function listOf(req: HonoRequest, name: string): string[] {
-	return (req.queries(name) ?? []).flatMap((text) => text.split(','));
 }
 
 /** An empty list includes everything. */

@@ -8,6 +8,9 @@ import type { VersionRecord } from './state.ts';
 /** The formats of bodies that this site has. */
 export type BodyFormat = 'storage' | 'atlas_doc_format';
 
+/** The version of the API, which decides the form of an error. */
+type Family = 'confluence-v1' | 'confluence-v2';
+
 const FORMATS = '`storage` and `atlas_doc_format`';
 
 /** The format in which the caller requests the body, if at all. @throws a 400 for one that this site does not support. */
@@ -18,41 +21,44 @@ export function bodyFormatOf(req: HonoRequest): BodyFormat | undefined {
 }
 
 /** Parses a body in either of its two forms. @throws a 400 */
-export function parseBody(input: Record<string, unknown>): Pick<VersionRecord, 'body' | 'adf'> {
+export function parseBody(
+	input: Record<string, unknown>,
+	family: Family = 'confluence-v2',
+): Pick<VersionRecord, 'body' | 'adf'> {
 	const { body } = input;
 	const content = isRecord(body) ? (body['storage'] ?? body['atlas_doc_format'] ?? body) : undefined;
-	if (!isRecord(content) || typeof content['value'] !== 'string')
-		throw httpError('confluence-v2', 400, 'A body is required.');
+	if (!isRecord(content) || typeof content['value'] !== 'string') throw httpError(family, 400, 'A body is required.');
 	const { representation, value } = content;
 	if (representation === 'storage') return { body: value };
 	if (representation !== 'atlas_doc_format') {
-		throw httpError('confluence-v2', 400, `The local site accepts bodies in the representations ${FORMATS} only.`);
+		throw httpError(family, 400, `The local site accepts bodies in the representations ${FORMATS} only.`);
 	}
-	return { body: adfAsStorage(parseDocument(value)), adf: value };
+	return { body: adfAsStorage(parseDocument(value, family)), adf: value };
 }
 
 /** @throws a 400 */
-function parseDocument(text: string): Document {
+function parseDocument(text: string, family: Family): Document {
 	try {
 		const document: unknown = JSON.parse(text);
 		if (isDocument(document)) return document;
 	} catch {
 		// It is no JSON.
 	}
-	throw httpError('confluence-v2', 400, 'The value is not a document in the Atlassian Document Format.');
+	throw httpError(family, 400, 'The value is not a document in the Atlassian Document Format.');
 }
 
 /** Parses the version of an update. @throws a 409 if it is not the next one */
 export function parseVersion(
 	input: Record<string, unknown>,
 	existing: { readonly versions: readonly VersionRecord[] },
+	family: Family = 'confluence-v2',
 ): Pick<VersionRecord, 'number' | 'message'> {
 	const { number, message = '' } = isRecord(input['version']) ? input['version'] : {};
-	if (typeof number !== 'number') throw httpError('confluence-v2', 400, 'The number of the version is required.');
+	if (typeof number !== 'number') throw httpError(family, 400, 'The number of the version is required.');
 	const current = latestOf(existing).number;
 	if (number !== current + 1) {
 		const text = `Version must be incremented when updating. Current Version: [${current}]. Provided version: [${number}]`;
-		throw httpError('confluence-v2', 409, text);
+		throw httpError(family, 409, text);
 	}
 	return { number, message: String(message) };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { invalidState, parseState } from '../rest/index.ts';
+import { invalidState, parseState, usersSchema } from '../rest/index.ts';
 import type { ConfluenceData } from './state.ts';
 
 const id = z.string().check(z.regex(/^\d+$/, 'must be a number in a string'));
@@ -26,7 +26,7 @@ const properties = z._default(
 const schema = z.object({
 	product: z.literal('confluence'),
 	nextId: z.int(),
-	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	users: usersSchema,
 	spaces: z.array(z.object({ id, key: z.string(), name: z.string(), authorId: z.string(), createdAt: z.number() })),
 	pages: z.array(
 		z.object({
@@ -38,9 +38,27 @@ const schema = z.object({
 			createdAt: z.number(),
 			versions,
 			properties,
+			labels: z._default(z.array(z.object({ id, name: z.string() })), (): [] => []),
 		}),
 	),
 	comments: z.array(z.object({ id, pageId: id, parentCommentId: z.nullable(id), versions, properties })),
+	attachments: z._default(
+		z.array(
+			z.object({
+				id: z.string().check(z.regex(/^att\d+$/, 'must be an id as in `att65600`')),
+				pageId: id,
+				filename: z.string(),
+				mimeType: z.string(),
+				content: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64')),
+				comment: z.string(),
+				authorId: z.string(),
+				createdAt: z.number(),
+				version: z.int(),
+				mediaKey: z.string().check(z.minLength(1)),
+			}),
+		),
+		(): [] => [],
+	),
 });
 
 /** @throws `TypeError` that names the invalid part, which may also be a reference to something that does not exist. */
@@ -53,7 +71,11 @@ export function parseConfluenceData(data: unknown): ConfluenceData {
 		if (!state.pages.some(({ id }) => id === pageId)) throw notFound(`comments.${index}.pageId`, pageId);
 	}
 	const properties = [...state.pages, ...state.comments].flatMap((content) => content.properties);
-	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties].map(({ id }) => Number(id));
+	const labels = state.pages.flatMap((page) => page.labels);
+	const ids = [...state.spaces, ...state.pages, ...state.comments, ...properties, ...labels].map(({ id }) =>
+		Number(id),
+	);
+	ids.push(...state.attachments.map((attachment) => Number(attachment.id.slice('att'.length))));
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	return state;
 }

@@ -1,6 +1,9 @@
-import type { Hono } from 'hono';
+import type { Hono, HonoRequest } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
+import { contentView } from './content-view.ts';
+import { listOf } from './edit-page.ts';
+import { toTime } from './views.ts';
 import { latestOf, requireSpace, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
 
@@ -9,17 +12,37 @@ const CLAUSE = /^(\w+)\s*(=|~)\s*(?:"([^"]*)"|'([^']*)'|(\S+))$/;
 
 /** The search of version 1 of the API, by comparisons that are joined with `and`. */
 export function searchRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
-	app.get('/search', (c) => {
+	app.get('/search', async (c) => {
 		const items = search(site, c.req.query('cql') ?? '').map((page) => {
-			const content = contentView(site, page);
-			return { content, title: latestOf(page).title, excerpt: textOf(page), entityType: 'content' };
+			const { title, createdAt } = latestOf(page);
+			const { key, name } = requireSpace(site, page.spaceId);
+			return {
+				content: contentView(site, page, contentParts(c.req)),
+				title,
+				excerpt: textOf(page),
+				url: `/spaces/${key}/pages/${page.id}`,
+				resultGlobalContainer: { title: name, displayUrl: `/spaces/${key}` },
+				breadcrumbs: [],
+				entityType: 'content',
+				iconCssClass: '',
+				lastModified: toTime(createdAt),
+			};
 		});
-		return pagedResponse(c.req.url, 'confluence-v1', items, { shape: 'confluence-v1' });
+		const extra = { totalSize: items.length, cqlQuery: c.req.query('cql') ?? '', searchDuration: 0 };
+		const page = await pagedResponse(c.req.url, 'confluence-v1', items, { shape: 'confluence-v1' }).json();
+		return c.json({ ...(page as object), ...extra });
 	});
 	app.get('/content/search', (c) => {
-		const items = search(site, c.req.query('cql') ?? '').map((page) => contentView(site, page));
+		const items = search(site, c.req.query('cql') ?? '').map((page) =>
+			contentView(site, page, listOf(c.req, 'expand')),
+		);
 		return pagedResponse(c.req.url, 'confluence-v1', items, { shape: 'confluence-v1' });
 	});
+}
+
+/** A search expands the parts of its content below `content`. */
+function contentParts(req: HonoRequest): string[] {
+	return listOf(req, 'expand').map((name) => name.replace(/^content\./, ''));
 }
 
 /** @throws a 400 for CQL that the site does not know */
@@ -44,6 +67,7 @@ const MATCHES: Readonly<Record<string, (site: ConfluenceSite, page: PageRecord, 
 	'space =': (site, { spaceId }, value) => requireSpace(site, spaceId).key.toLowerCase() === value,
 	'creator =': (_, { authorId }, value) => authorId.toLowerCase() === value,
 	'parent =': (_, { parentId }, value) => parentId === value,
+	'label =': (_, { labels }, value) => labels.some(({ name }) => name === value),
 	'title =': (_, page, value) => latestOf(page).title.toLowerCase() === value,
 	'title ~': (_, page, value) => hasText(latestOf(page).title, value),
 	'text ~': (_, page, value) => hasText(`${latestOf(page).title} ${textOf(page)}`, value),
@@ -54,11 +78,4 @@ function textOf(page: PageRecord): string {
 		.body.split(/<[^<>]*>/)
 		.join(' ')
 		.trim();
-}
-
-function contentView(site: ConfluenceSite, page: PageRecord): object {
-	const { key, name } = requireSpace(site, page.spaceId);
-	const { title, number } = latestOf(page);
-	const _links = { webui: `/spaces/${key}/pages/${page.id}`, self: `${site.baseUrl}/rest/api/content/${page.id}` };
-	return { id: page.id, type: 'page', status: page.status, title, space: { key, name }, version: { number }, _links };
 }

@@ -1,6 +1,6 @@
 import { webhookBody } from '../../fake-atlassian/index.ts';
 import type { Change } from '../product.ts';
-import { httpError } from '../rest/index.ts';
+import { accountTypeOf, httpError } from '../rest/index.ts';
 import type { ConfluenceData, FooterCommentRecord, PageRecord, SpaceRecord, VersionRecord } from './state.ts';
 
 /** The state and the dependencies of all routes. */
@@ -9,6 +9,8 @@ export interface ConfluenceSite {
 	readonly baseUrl: string;
 	readonly now: () => number;
 	readonly changed: (change: Change) => void;
+	/** Called after a change of the state that no webhook reports. */
+	readonly saved: () => void;
 }
 
 export function nextId(site: ConfluenceSite): string {
@@ -20,7 +22,14 @@ export function nextId(site: ConfluenceSite): string {
 /** @throws a 404 */
 export function requireSpace({ data }: ConfluenceSite, id: unknown): SpaceRecord {
 	const space = data.spaces.find((space) => space.id === String(id));
-	if (space === undefined) throw httpError('confluence-v2', 404, 'Not Found');
+	if (space === undefined) throw httpError('confluence-v2', 404, `No space has the id ${String(id)}`);
+	return space;
+}
+
+/** Of version 1 of the API. @throws a 404 */
+export function requireSpaceByKey({ data }: ConfluenceSite, key: unknown): SpaceRecord {
+	const space = data.spaces.find((space) => space.key === key);
+	if (space === undefined) throw httpError('confluence-v1', 404, `No space has the key ${String(key)}`);
 	return space;
 }
 
@@ -31,14 +40,14 @@ export function requirePage(
 	family: 'confluence-v1' | 'confluence-v2' = 'confluence-v2',
 ): PageRecord {
 	const page = data.pages.find((page) => page.id === String(id));
-	if (page === undefined) throw httpError(family, 404, 'Not Found');
+	if (page === undefined) throw httpError(family, 404, `No page has the id ${String(id)}`);
 	return page;
 }
 
 /** @throws a 404 */
 export function requireComment({ data }: ConfluenceSite, id: string): FooterCommentRecord {
 	const comment = data.comments.find((comment) => comment.id === id);
-	if (comment === undefined) throw httpError('confluence-v2', 404, 'Not Found');
+	if (comment === undefined) throw httpError('confluence-v2', 404, `No comment has the id ${id}`);
 	return comment;
 }
 
@@ -58,7 +67,8 @@ export function emitEvent(
 	comment?: FooterCommentRecord,
 ): void {
 	const defaults = webhookBody({ event, product: 'confluence', timestamp: 0, accountId: actor, siteUrl: site.baseUrl });
-	const { timestamp: _, updateTrigger, ...body } = defaults;
+	const { timestamp: _, updateTrigger, ...others } = defaults;
+	const body = accountTypeOf(actor) === 'app' ? { ...others, accountType: 'app' } : others;
 	const pageContent = contentOf(site, page, page.id, 'page', page);
 	const content =
 		comment === undefined

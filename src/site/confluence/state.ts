@@ -1,4 +1,4 @@
-import type { SiteUser } from '../rest/index.ts';
+import type { SiteUser, StoredFile } from '../rest/index.ts';
 
 /** The whole state of a Confluence site, as JSON. */
 export interface ConfluenceData {
@@ -8,6 +8,20 @@ export interface ConfluenceData {
 	spaces: SpaceRecord[];
 	pages: PageRecord[];
 	comments: FooterCommentRecord[];
+	attachments: AttachmentRecord[];
+}
+
+export interface AttachmentRecord extends StoredFile {
+	/** `att65600` */
+	id: string;
+	pageId: string;
+	comment: string;
+	/** Of the latest version, as all others. */
+	authorId: string;
+	createdAt: number;
+	version: number;
+	/** The secret in the URL of its download. */
+	mediaKey: string;
 }
 
 export interface SpaceRecord {
@@ -41,6 +55,13 @@ export interface PageRecord {
 	createdAt: number;
 	versions: VersionRecord[];
 	properties: PropertyRecord[];
+	labels: LabelRecord[];
+}
+
+/** A label has one id on all pages. */
+export interface LabelRecord {
+	id: string;
+	name: string;
 }
 
 /** A content property. */

@@ -56,12 +56,16 @@ export function commentView(site: ConfluenceSite, comment: FooterCommentRecord, 
 	};
 }
 
-function bodyOf({ body, adf }: VersionRecord, format: BodyFormat | undefined): Json {
-	if (format === undefined) return {};
-	const value = format === 'storage' ? body : (adf ?? JSON.stringify(storageAsAdf(body)));
-	return { [format]: { representation: format, value } };
+function bodyOf(version: VersionRecord, format: BodyFormat | undefined): Json {
+	return format === undefined ? {} : { [format]: bodyIn(version, format) };
 }
 
-function toTime(milliseconds: number): string {
+/** The body in a format. That of a view is the storage format, since the site has no macros. */
+export function bodyIn({ body, adf }: VersionRecord, representation: BodyFormat | 'view'): Json {
+	const value = representation === 'atlas_doc_format' ? (adf ?? JSON.stringify(storageAsAdf(body))) : body;
+	return { representation, value };
+}
+
+export function toTime(milliseconds: number): string {
 	return new Date(milliseconds).toISOString();
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import type { SiteEnv } from '../api-call.ts';
-import type { AppConnection } from '../app-connection/index.ts';
+import type { SignedUrlOptions } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
 import type { Attempt, Exchanges, Replay } from '../exchange.ts';
 import type { Fault, Faults } from '../faults/index.ts';
@@ -13,14 +13,14 @@ export const CONTROL_PATH = '/_site/control';
 
 /** Dependencies of {@link createControl}. */
 export interface ControlContext extends PageRequestContext {
-	readonly connection: AppConnection;
 	readonly exchanges: Exchanges;
 	readonly faults: Faults;
 	/** Sends an event of Connect or Forge. @returns the first attempts. */
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Attempt[]>;
 	readonly replay: (id: number) => Promise<Attempt>;
-	/** The page of the site that shows a UI module of Forge; undefined for other modules. */
-	readonly pageOfForge: (module: string, accountId?: string) => string | undefined;
+	/** The signed URL of a page of Connect, or the page of the site that shows a UI module of Forge. */
+	readonly pageUrl: (module: string, options: SignedUrlOptions) => Promise<string>;
+	readonly contextToken: (options: SignedUrlOptions) => Promise<string>;
 }
 
 const CONTEXT = z.optional(z.record(z.string(), z.string()));
@@ -32,7 +32,7 @@ const TOKEN = z.object({ accountId: z.optional(z.string()), context: CONTEXT });
 
 /** The actions `fire`, `replay`, `page`, `token`, `fail`, `clear` and `request`; the exchanges, also as they happen. */
 export function createControl(context: ControlContext): Hono<SiteEnv> {
-	const { connection, exchanges, faults, fire, replay, pageOfForge } = context;
+	const { exchanges, faults, fire, replay, pageUrl, contextToken } = context;
 	const actions: Readonly<Record<string, (body: unknown, c: Context<SiteEnv>) => Promise<object>>> = {
 		async fire(body) {
 			const { event, body: fields } = z.parse(FIRE, body);
@@ -54,11 +54,9 @@ export function createControl(context: ControlContext): Hono<SiteEnv> {
 		request: (body, c) => callAsUser(body, context, c),
 		async page(body) {
 			const { module, ...options } = z.parse(PAGE, body);
-			const isOfConnect = connection.app?.pages.some(({ key }) => key === module) ?? false;
-			const url = isOfConnect ? undefined : pageOfForge(module, options.accountId);
-			return { url: url ?? (await connection.signedUrl(module, options)) };
+			return { url: await pageUrl(module, options) };
 		},
-		token: async (body) => ({ token: await connection.contextToken(z.parse(TOKEN, body)) }),
+		token: async (body) => ({ token: await contextToken(z.parse(TOKEN, body)) }),
 	};
 	const control = new Hono<SiteEnv>();
 	control.get(`${CONTROL_PATH}/exchanges`, (c) => c.json(exchanges.all));
@@ -106,8 +104,14 @@ function describeAttempt({ exchange, retryIn }: Attempt): object {
  */
 export async function replay(exchanges: Exchanges, id: number): ReturnType<Replay> {
 	const again = exchanges.replayOf(id);
-	if (again === undefined) {
-		throw new SiteError('ERR_EXCHANGE', `There is no webhook or call with the id ${id} among the last exchanges`);
+	if (again !== undefined) return again();
+	const exchange = exchanges.all.find((one) => one.id === id);
+	if (exchange === undefined) {
+		const [first, last] = [exchanges.all[0], exchanges.all.at(-1)].map((one) => one?.id);
+		const known = first === undefined ? 'the log is empty' : `the log has ${first} to ${last}`;
+		throw new SiteError('ERR_EXCHANGE', `There is no exchange ${id}: ${known}`);
 	}
-	return again();
+	const { kind, method, url } = exchange;
+	const rule = 'Webhooks, what Forge sends, and calls of the REST API can, unless a body was too long to be kept';
+	throw new SiteError('ERR_EXCHANGE', `The exchange ${id} (${kind}, ${method} ${url}) cannot be replayed. ${rule}`);
 }

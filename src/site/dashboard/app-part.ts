@@ -109,6 +109,17 @@ export interface ContextField {
 	readonly value: string;
 }
 
+/** The form for the context of a page. @param user who keeps it, where the address names one */
+export function renderContext(path: string, fields: readonly ContextField[], user?: string): Html {
+	return html`<form class="inline spread" method="get" action="${path}">
+		<div class="row">
+			${user === undefined ? '' : html`<input type="hidden" name="accountId" value="${user}" />`}
+			${fields.map((field) => html`<label>${field.name}<input name="${field.name}" value="${field.value}" /></label>`)}
+			<button>Load with this context</button>
+		</div>
+	</form>`;
+}
+
 /** A page of the app in a frame, with its context. @returns title and content */
 export async function renderModule(
 	{ connection }: AppPartContext,
@@ -120,12 +131,7 @@ export async function renderModule(
 	const url = await connection.signedUrl(key, { accountId: shell.user, context });
 	const { app } = connection;
 	const name = app?.pages.find((page) => page.key === key)?.name ?? key;
-	const content = html`<form class="inline spread" method="get" action="/apps/${encodeURIComponent(key)}">
-			<div class="row">
-				${fields.map((field) => html`<label>${field.name}<input name="${field.name}" value="${field.value}" /></label>`)}
-				<button>Load with this context</button>
-			</div>
-		</form>
+	const content = html`${renderContext(`/apps/${encodeURIComponent(key)}`, fields)}
 		<iframe
 			title="Page ${name} of the app"
 			data-src="${url}"

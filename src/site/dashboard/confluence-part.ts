@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { displayNameOf } from '../rest/index.ts';
 import type { Api } from './api.ts';
 import { back, select, timeOf, type Html, type Shell } from './shell.ts';
 import { storageAsHtml } from './storage-html.ts';
@@ -133,7 +134,7 @@ async function spaceOf(api: Api, query: string): Promise<Space> {
 }
 
 function nameOf(accountId: string, { users }: Shell): string {
-	return users.find((user) => user.accountId === accountId)?.displayName ?? accountId;
+	return displayNameOf(users, accountId);
 }
 
 type Action = (api: Api, form: FormData) => Promise<string | { message: string; to: string }>;

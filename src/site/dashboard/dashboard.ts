@@ -7,6 +7,7 @@ import { SiteError } from '../errors.ts';
 import type { Exchanges } from '../exchange.ts';
 import { FORGE_RESOURCES_PATH } from '../forge/index.ts';
 import type { Fault, Faults } from '../faults/index.ts';
+import { isPerson, type SiteUser } from '../rest/index.ts';
 import { apiAs, ApiRefusal, type Api, type CallApi } from './api.ts';
 import { renderApp, renderModule, renderModules, type AppPartContext, type ContextField } from './app-part.ts';
 import { ASSETS_PATH, assetRoutes } from './assets.ts';
@@ -14,7 +15,7 @@ import { CONFLUENCE_ACTIONS, renderSpace, renderSpaces, renderWikiPage } from '.
 import { FORGE_PAGE, renderForge, renderForgeModule, type ForgePartContext } from './forge-part.ts';
 import { JIRA_ACTIONS, renderIssue, renderIssues } from './jira-part.ts';
 import { renderExchange, renderLog } from './log-part.ts';
-import { renderPage, type Html, type NavLink, type Notice, type Person, type Shell } from './shell.ts';
+import { renderPage, type Html, type NavLink, type Notice, type Shell } from './shell.ts';
 
 /** Dependencies of {@link createDashboard}. */
 export interface DashboardContext extends AppPartContext {
@@ -29,7 +30,7 @@ export interface DashboardContext extends AppPartContext {
 	readonly product: 'jira' | 'confluence';
 	readonly origin: string;
 	readonly origins: ReadonlySet<string>;
-	readonly users: () => readonly Person[];
+	readonly users: () => readonly SiteUser[];
 	/** The user until another one is chosen. */
 	readonly accountId: string;
 	readonly forge: ForgePartContext;
@@ -46,6 +47,8 @@ type Result = string | { readonly message: string; readonly to: string };
 
 /** The name of the cookie with the chosen user. It is no secret. */
 const USER_COOKIE = 'local-site-user';
+/** Names another user, in the address of a page of Forge. */
+const USER_PARAM = 'accountId';
 
 /**
  * The pages of the site for the developer: the live log at `/`, issues or pages, and the app. Their forms post to
@@ -56,11 +59,16 @@ export function createDashboard(context: DashboardContext): Hono {
 	const dashboard = new Hono();
 	let notice: Notice | undefined;
 
+	function findPerson(accountId: unknown): SiteUser | undefined {
+		return users().find((user) => isPerson(user) && user.accountId === accountId);
+	}
+
 	function visit(c: Context, api: CallApi): Visit {
 		const all = users();
-		const chosen = getCookie(c, USER_COOKIE);
-		const user = all.find(({ accountId }) => accountId === chosen)?.accountId ?? context.accountId;
 		const { pathname, search } = new URL(c.req.url);
+		const named = pathname.startsWith(`${FORGE_PAGE}/`) ? c.req.query(USER_PARAM) : undefined;
+		const chosen = named ?? getCookie(c, USER_COOKIE);
+		const user = findPerson(chosen)?.accountId ?? context.accountId;
 		const nav = [
 			{ href: '/', text: 'Log' },
 			...PLACES[product],
@@ -97,8 +105,8 @@ export function createDashboard(context: DashboardContext): Hono {
 	});
 	page(FORGE_PAGE, () => ['Forge', renderForge(context.forge)]);
 	page(`${FORGE_PAGE}/:module`, ({ c, shell }) => {
-		const user = c.req.query('accountId') ?? shell.user;
-		return renderForgeModule(context.forge, c.req.param('module') ?? '', user);
+		const fields = contextFields(c, product).filter(({ name }) => name !== USER_PARAM);
+		return renderForgeModule(context.forge, c.req.param('module') ?? '', fields, shell.user);
 	});
 	if (product === 'jira') {
 		page('/issues', async ({ c, api, shell }) => ['Issues', await renderIssues(api, c.req.query('jql') ?? '', shell)]);
@@ -123,10 +131,10 @@ export function createDashboard(context: DashboardContext): Hono {
 
 	const actions: Readonly<Record<string, (form: FormData, visit: Visit) => Promise<Result>>> = {
 		async user(form, { c }) {
-			const chosen = users().find(({ accountId }) => accountId === form.get('user'));
+			const chosen = findPerson(form.get('user'));
 			if (chosen === undefined) throw new TypeError('There is no such user');
 			setCookie(c, USER_COOKIE, chosen.accountId, { httpOnly: true, sameSite: 'Strict', path: '/' });
-			return `You are ${chosen.displayName}`;
+			return { message: `You are ${chosen.displayName}`, to: withoutUser(localPath(form.get('back'))) };
 		},
 		async webhook(form) {
 			const event = String(form.get('event'));
@@ -213,6 +221,14 @@ function contextFields(c: Context, product: DashboardContext['product']): Contex
 /** A path of the site. A form of another origin is refused before. */
 function localPath(value: unknown): string {
 	return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+}
+
+/** A path that names no user: the one who was chosen counts. */
+function withoutUser(path: string): string {
+	const [place = '', query = ''] = path.split('?');
+	const params = new URLSearchParams(query);
+	params.delete(USER_PARAM);
+	return params.size === 0 ? place : `${place}?${params}`;
 }
 
 function parseDescriptorUrl(text: string): string {

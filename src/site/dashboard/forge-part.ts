@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import { nestContext } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
-import { FORGE_RESOURCES_PATH, FORGE_SANDBOX, type ForgeModule, type ForgeRoutesContext } from '../forge/index.ts';
+import { FORGE_RESOURCES_PATH, FORGE_SANDBOX, hasPage, type ForgeRoutesContext } from '../forge/index.ts';
+import { renderContext, type ContextField } from './app-part.ts';
 import { facts, select, type Html } from './shell.ts';
 
 /** The page of the app on Forge, and below it those of its modules. */
@@ -8,8 +10,6 @@ export const FORGE_PAGE = '/_site/forge/modules';
 
 /** Dependencies of the part for the app on Forge. */
 export type ForgePartContext = Pick<ForgeRoutesContext, 'forge'>;
-
-const OF_NO_PAGE = new Set(['scheduledTrigger', 'preUninstall', 'webtrigger', 'consumer']);
 
 /** The app on Forge, with the actions of the site. */
 export function renderForge({ forge }: ForgePartContext): Html {
@@ -57,10 +57,6 @@ export function renderForge({ forge }: ForgePartContext): Html {
 	</div>`;
 }
 
-function hasPage({ type, endpoint, resource }: ForgeModule): boolean {
-	return !OF_NO_PAGE.has(type) && (endpoint ?? resource) !== undefined;
-}
-
 /** The last result, once there is one. */
 const RESULT = html`<section id="forge-result" aria-labelledby="result" hidden>
 	<h2 id="result">Result</h2>
@@ -76,13 +72,21 @@ function action(path: string, text: string, label?: string, names: readonly stri
 	</form>`;
 }
 
-/** The page of a module in a frame, with a form for `invokeRemote`. @returns title and content */
-export function renderForgeModule({ forge }: ForgePartContext, key: string, user: string): [string, Html] {
+/** The page of a module in a frame, in a context, with a form for `invokeRemote`. @returns title and content */
+export function renderForgeModule(
+	{ forge }: ForgePartContext,
+	key: string,
+	fields: readonly ContextField[],
+	user: string,
+): [string, Html] {
 	const module = forge.moduleOf(key);
 	if (!hasPage(module)) throw new SiteError('ERR_MODULE', `The module ${key} has no page`);
 	const hasFrame = module.resource !== undefined && forge.installed?.app.folder !== undefined;
+	const context = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+	const place = JSON.stringify({ context: { extension: { type: module.type, ...nestContext(context) } } });
 	const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => ({ value: name, text: name }));
 	const content = html`<p class="muted"><a href="${FORGE_PAGE}">Forge</a>, ${module.type}, as ${user}</p>
+		${renderContext(`${FORGE_PAGE}/${encodeURIComponent(key)}`, fields, user)}
 		${
 			hasFrame
 				? html`<iframe
@@ -92,6 +96,7 @@ export function renderForgeModule({ forge }: ForgePartContext, key: string, user
 						data-forge
 						data-module="${key}"
 						data-account="${user}"
+						data-context="${place}"
 					></iframe>`
 				: html`<p class="empty">This module has no static page that the site can show.</p>`
 		}
@@ -99,7 +104,7 @@ export function renderForgeModule({ forge }: ForgePartContext, key: string, user
 			module.endpoint === undefined
 				? ''
 				: html`<h2>Call the remote</h2>
-						<form class="inline" data-forge="invoke/${encodeURIComponent(key)}">
+						<form class="inline" data-forge="invoke/${encodeURIComponent(key)}" data-context="${place}">
 							<input type="hidden" name="accountId" value="${user}" />
 							<label>Method${select('method', methods, 'GET')}</label>
 							<label>Path<input name="path" value="/" required /></label>

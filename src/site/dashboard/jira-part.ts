@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
 import type { Api } from './api.ts';
-import { back, optionOf, select, timeOf, type Html, type Option, type Person, type Shell } from './shell.ts';
+import type { SiteUser } from '../rest/index.ts';
+import { back, people, select, timeOf, type Html, type Option, type Shell } from './shell.ts';
+
+type Person = Pick<SiteUser, 'accountId' | 'displayName'>;
 
 interface Named {
 	readonly id: string;
@@ -74,7 +77,7 @@ export async function renderIssues(api: Api, jql: string, shell: Shell): Promise
 				<label>Type${select('type', types.map(optionOfNamed), '')}</label>
 				<label>Summary<input name="summary" required maxlength="255" /></label>
 				<label>Description<textarea name="description"></textarea></label>
-				<label>Assignee${select('assignee', people(shell), '')}</label>
+				<label>Assignee${select('assignee', assignees(shell), '')}</label>
 				<div class="row"><button class="primary">Create</button></div>
 			</form>
 		</details>
@@ -116,8 +119,8 @@ function optionOfNamed({ id, name }: Named): Option {
 	return { value: id, text: name };
 }
 
-function people({ users }: Shell): Option[] {
-	return [{ value: '', text: 'Unassigned' }, ...users.map(optionOf)];
+function assignees({ users }: Shell): Option[] {
+	return [{ value: '', text: 'Unassigned' }, ...people(users)];
 }
 
 /** One issue. @returns its title and content */
@@ -140,7 +143,7 @@ export async function renderIssue(api: Api, key: string, shell: Shell, modules: 
 					<label>Summary<input name="summary" required maxlength="255" value="${fields.summary}" /></label>
 					<label>Description<textarea name="description">${fields.description ?? ''}</textarea></label>
 					<label>Labels, with spaces between<input name="labels" value="${fields.labels.join(' ')}" /></label>
-					<label>Assignee${select('assignee', people(shell), fields.assignee?.accountId ?? '')}</label>
+					<label>Assignee${select('assignee', assignees(shell), fields.assignee?.accountId ?? '')}</label>
 					<div class="row"><button class="primary">Save</button></div>
 				</form>
 			</details>

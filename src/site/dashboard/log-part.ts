@@ -116,8 +116,8 @@ function levelOf({ verdict, status }: Exchange): Level {
 }
 
 function renderDetails(exchange: Exchange): Html {
-	const { id, code, explanation, claims, canonicalRequest, request, response, replayable, cause } = exchange;
-	const reason = [code, explanation].filter((text) => text !== undefined).join('\n');
+	const { id, code, explanation, note, claims, canonicalRequest, request, response, replayable, cause } = exchange;
+	const reason = [code, explanation, note].filter((text) => text !== undefined).join('\n');
 	return html`${
 			reason === ''
 				? ''

@@ -1,15 +1,10 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { redactTokens } from '../../qsh/index.ts';
+import { isPerson, type SiteUser } from '../rest/index.ts';
 import { ASSETS_PATH } from './assets.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
-
-/** A person of the site. */
-export interface Person {
-	readonly accountId: string;
-	readonly displayName: string;
-}
 
 /** An entry of the navigation. */
 export interface NavLink {
@@ -29,7 +24,8 @@ export interface Shell {
 	readonly nav: readonly NavLink[];
 	/** The path and query of the page. */
 	readonly here: string;
-	readonly users: readonly Person[];
+	/** The people of the site, and the accounts of apps. */
+	readonly users: readonly SiteUser[];
 	/** The account id of the current user. */
 	readonly user: string;
 	/** The result of the last action, or the reason why there is no page. */
@@ -65,7 +61,7 @@ export function renderPage(shell: Shell, title: string, content: Html): Html {
 					<nav aria-label="Main">${links}</nav>
 					<form class="inline" method="post" action="/_site/do/user">
 						${back(here)}
-						<label><span class="away">User</span>${select('user', users.map(optionOf), user, true)}</label>
+						<label><span class="away">User</span>${select('user', people(users), user, true)}</label>
 						<noscript><button>Switch user</button></noscript>
 					</form>
 				</header>
@@ -86,8 +82,9 @@ function renderNotice({ text, isProblem }: Notice): Html {
 		: html`<p class="notice" role="status">${shown}</p>`;
 }
 
-export function optionOf({ accountId, displayName }: Person): Option {
-	return { value: accountId, text: displayName };
+/** The people among the users, to choose from. */
+export function people(users: readonly SiteUser[]): Option[] {
+	return users.filter(isPerson).map(({ accountId, displayName }) => ({ value: accountId, text: displayName }));
 }
 
 /** An option of a select. */

@@ -15,7 +15,7 @@ import { isLoopback, parseHttpUrl } from '../../http/index.ts';
 import { withoutTrailingSlashes } from '../../without-trailing-slashes.ts';
 import { parseDescriptor, type InstalledApp } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
-import type { ForgeInstallOptions } from './site-forge.ts';
+import type { ForgeInstallOptions, SiteForgeApp } from './site-forge.ts';
 
 /** Where Forge sends to. */
 export interface Endpoint {
@@ -32,7 +32,12 @@ export interface Endpoint {
 export interface Subscription {
 	readonly event: string;
 	readonly endpoint: Endpoint;
-	readonly filter: { readonly ignoreSelf: boolean; readonly appIsLicensed: boolean };
+	readonly filter: {
+		readonly ignoreSelf: boolean;
+		readonly appIsLicensed: boolean;
+		/** The site does not evaluate it. */
+		readonly expression: string | undefined;
+	};
 }
 
 /** A module that has an endpoint, or that a page shows. */
@@ -45,10 +50,25 @@ export interface ForgeModule {
 	readonly resource: string | undefined;
 }
 
+const WITHOUT_PAGE = new Set(['scheduledTrigger', 'preUninstall', 'webtrigger', 'consumer']);
+
+/** For the log of the site: a filter that it does not apply. */
+export function noteOf({ expression }: Subscription['filter']): string | undefined {
+	return expression === undefined
+		? undefined
+		: `The local site does not evaluate expressions of filters, and sent the event: ${expression}`;
+}
+
+/** Whether the site has a page for the module: with its frame, or with calls of its endpoint. */
+export function hasPage({ type, endpoint, resource }: ForgeModule): boolean {
+	return !WITHOUT_PAGE.has(type) && (endpoint ?? resource) !== undefined;
+}
+
 /** An app, as its manifest describes it. */
 export interface ForgeApp {
 	/** Bare. */
 	readonly appId: string;
+	readonly name: string;
 	readonly scopes: readonly string[];
 	readonly impersonatedScopes: readonly string[];
 	readonly subscriptions: readonly Subscription[];
@@ -59,6 +79,12 @@ export interface ForgeApp {
 	readonly connectKey: string | undefined;
 	/** The half on Connect, of an app that has `connectModules`. */
 	readonly connect: InstalledApp | undefined;
+}
+
+/** The events that an app receives, and the keys of its modules that have a page. */
+export function eventsAndPages({ subscriptions, modules }: ForgeApp): SiteForgeApp {
+	const events = [...new Set(subscriptions.map(({ event }) => event))];
+	return { events, pages: modules.filter(hasPage).map(({ key }) => key) };
 }
 
 /**
@@ -91,18 +117,24 @@ export function appOfManifest(
 			return [[key, { key, baseUrl, url, tokens }]];
 		}),
 	);
-	const { id, connect } = model.app;
+	const { id, connect, name } = model.app;
+	const appId = forgeAppIdOf(String(id));
 	const { key: connectKey, remote: connectRemote } = recordOf(connect);
+	// The cloud has it from the developer console.
+	const shownName = typeof name === 'string' ? name : appId;
 	const isOnConnect = typeof connectKey === 'string' && model.connectModules.length > 0;
 	return {
-		appId: forgeAppIdOf(String(id)),
+		appId,
+		name: shownName,
 		scopes: model.scopes,
 		impersonatedScopes: model.impersonatedScopes,
 		subscriptions: modulesOfType(model, 'trigger').flatMap((trigger) => subscriptionsOf(trigger, endpoints)),
 		modules: model.modules.flatMap((module) => moduleOf(module, endpoints, model)),
 		folder,
 		connectKey: typeof connectKey === 'string' ? connectKey : undefined,
-		connect: isOnConnect ? connectHalf(model, connectKey, urlOf(String(connectRemote)), product) : undefined,
+		connect: isOnConnect
+			? connectHalf(model, { key: connectKey, name: shownName }, urlOf(String(connectRemote)), product)
+			: undefined,
 	};
 }
 
@@ -114,7 +146,7 @@ function baseUrlOf(remote: Entry | undefined, app: ForgeInstallOptions['app']): 
 	if (url === undefined || (given === undefined && !isLoopback(url))) {
 		throw new SiteError(
 			'ERR_MANIFEST',
-			`The remote ${key} is not on this machine: the option \`app\` needs the address at which the app runs`,
+			`The remote ${key} is not on this machine: the option \`forge.app\` needs the address at which the app runs`,
 		);
 	}
 	return withoutTrailingSlashes(url.href);
@@ -126,11 +158,15 @@ function subscriptionsOf({ value }: Entry, endpoints: ReadonlyMap<string, Endpoi
 	if (endpoint === undefined || !Array.isArray(value['events'])) return [];
 	return value['events'].map((event: unknown): Subscription => {
 		const { eventType = event, filter = value['filter'] } = recordOf(event);
-		const { ignoreSelf, appIsLicensed } = recordOf(filter);
+		const { ignoreSelf, appIsLicensed, expression } = recordOf(filter);
 		return {
 			event: String(eventType),
 			endpoint,
-			filter: { ignoreSelf: ignoreSelf === true, appIsLicensed: appIsLicensed === true },
+			filter: {
+				ignoreSelf: ignoreSelf === true,
+				appIsLicensed: appIsLicensed === true,
+				expression: expression === undefined ? undefined : String(expression),
+			},
 		};
 	});
 }
@@ -159,7 +195,7 @@ function moduleOf(
 /** The descriptor that the manifest's `connectModules` are. `enabled` and `disabled` are never sent. */
 function connectHalf(
 	{ connectModules, scopes }: Manifest,
-	key: string,
+	app: { readonly key: string; readonly name: string },
 	baseUrl: string,
 	product: 'jira' | 'confluence',
 ): InstalledApp {
@@ -171,7 +207,7 @@ function connectHalf(
 		([type]) => type,
 	);
 	return parseDescriptor({
-		key,
+		...app,
 		baseUrl,
 		authentication: { type: 'jwt' },
 		scopes: scopes

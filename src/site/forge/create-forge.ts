@@ -14,13 +14,23 @@ import { forgeInstallationAri } from '../../forge/index.ts';
 import { mutex } from '../../mutex.ts';
 import { fetchOnceListening, type AppConnection, type FetchDescriptorContext } from '../app-connection/index.ts';
 import { SiteError } from '../errors.ts';
+import { missingEvent, type ReceivedEvents } from '../missing-event.ts';
 import type { Change } from '../product.ts';
-import type { SendContext } from '../send.ts';
-import { appOfManifest, type Endpoint, type ForgeApp, type ForgeModule, type Subscription } from './app-of-manifest.ts';
+import type { SendContext, Sent } from '../send.ts';
+import {
+	appOfManifest,
+	eventsAndPages,
+	noteOf,
+	type ForgeApp,
+	type ForgeModule,
+	type Subscription,
+} from './app-of-manifest.ts';
+import { createAppTokens } from './app-tokens.ts';
 import { createDeliveries, type Delivered } from './deliver.ts';
-import { eventsOfChange, sampleOfEvent } from './events-of-change.ts';
-import { invokeRemote } from './invoke.ts';
-import type { ForgeInstallOptions, SiteForge, SiteForgeOptions } from './site-forge.ts';
+import { eventsOfChange, isSelf, sampleOfEvent } from './events-of-change.ts';
+import { readInvocation, sendInvocation } from './invoke.ts';
+import { keptOf, mayChange, restoreValues, type Installed, type KeptInstallation } from './installed.ts';
+import type { ForgeInstallOptions, ForgeInvocation, SiteForge, SiteForgeOptions } from './site-forge.ts';
 import { callWebTrigger } from './web-trigger.ts';
 
 /** Dependencies of {@link createForge}. */
@@ -38,16 +48,17 @@ export interface ForgeContext extends SendContext, Pick<FetchDescriptorContext, 
 	readonly accountId: string;
 	/** The fields of a webhook's body that name something of the site. */
 	readonly sample: (event: string) => Record<string, unknown>;
-	/** The accounts of the site. */
+	/** Adds the account of an app that is installed. */
+	readonly addApp: (app: { readonly key: string; readonly name: string }) => void;
+	/** Of both halves of the app. */
+	readonly received: () => ReceivedEvents;
+	/** The people of the site. */
 	readonly accounts: () => readonly string[];
 	readonly options: Pick<SiteForgeOptions, 'environment' | 'licence'>;
-}
-
-/** An app that is installed. */
-export interface Installed {
-	readonly app: ForgeApp;
-	readonly installation: FakeForgeInstallation;
-	readonly platform: ForgePlatform;
+	/** That of the data file. */
+	readonly kept: KeptInstallation | undefined;
+	/** Called after a change of the part that the data file keeps. */
+	readonly saved: () => void;
 }
 
 /** The part of the site that plays Forge, with what its own routes need. */
@@ -60,13 +71,13 @@ export interface Forge {
 	readonly changed: (change: Change, caller: Caller | undefined) => Promise<unknown>;
 	/** As {@link SiteForge.fire}, with the recorded exchanges. */
 	readonly fire: (event: string, body?: Readonly<Record<string, unknown>>) => Promise<readonly Delivered[]>;
+	/** The part that the data file keeps. */
+	readonly kept: () => KeptInstallation | undefined;
+	/** Uninstalls the app because the site ends. The data file keeps its part. */
+	readonly close: () => Promise<void>;
 	/** @throws {@link SiteError} `ERR_MODULE`, `ERR_NO_APP`. */
 	readonly moduleOf: (key: string) => ForgeModule;
 }
-
-/** In seconds. A system token is good for two hours at least when it is delivered. */
-const LIFETIME = 4 * 60 * 60;
-const RENEWED_BEFORE = 2 * 60 * 60;
 
 export function createForge(context: ForgeContext): Forge {
 	const { now, product, origin, cloudId, apiPath, keysPath, connection, accountId, options } = context;
@@ -75,42 +86,25 @@ export function createForge(context: ForgeContext): Forge {
 	let generated: Promise<ForgeKeys> | undefined;
 	const keys = (): Promise<ForgeKeys> => (generated ??= createSiteKeys());
 	let installed: Installed | undefined;
-	let systemToken: { readonly token: string; readonly renewAt: number } | undefined;
+	let { kept } = context;
 	const exclusive = mutex();
 
-	const deliveries = createDeliveries({ ...context, keys, tokensFor: (endpoint) => tokensFor(endpoint) });
+	const deliveries = createDeliveries({
+		...context,
+		keys,
+		installation: () => installed?.installation,
+		tokensFor: (endpoint) => appTokens.ofEndpoint(endpoint),
+	});
 
 	function required(): Installed {
 		if (installed === undefined) {
-			throw new SiteError(
-				'ERR_NO_APP',
-				'The site has no app on Forge: set the option `forge`, or call `forge.install`',
-			);
+			throw new SiteError('ERR_NO_APP', 'The site has no app on Forge: set the option `forge`, or install one');
 		}
 		return installed;
 	}
 
-	function issueToken(userId?: string, lifetime = LIFETIME): string {
-		const { installation, app } = required();
-		const as = userId === undefined ? ({ type: 'app' } as const) : ({ type: 'user', accountId: userId } as const);
-		return tokens.issue({ installationId: installation.installationId, cloudId, as, scopes: app.scopes }, lifetime);
-	}
-
-	/** Forge delivers the same system token until it has to be renewed. */
-	function tokensFor({ tokens: wanted }: Endpoint, userId?: string): { system?: string; user?: string } {
-		if (wanted.system && (systemToken === undefined || now() >= systemToken.renewAt)) {
-			systemToken = { token: issueToken(), renewAt: now() + (LIFETIME - RENEWED_BEFORE) * 1000 };
-		}
-		return {
-			...(wanted.system && systemToken !== undefined ? { system: systemToken.token } : {}),
-			...(wanted.user && userId !== undefined ? { user: issueToken(userId) } : {}),
-		};
-	}
-
-	function revokeTokens(): void {
-		if (installed !== undefined) tokens.revoke(installed.installation.installationId);
-		systemToken = undefined;
-	}
+	const appTokens = createAppTokens({ tokens, now, cloudId, installed: required });
+	const revokeTokens = (): void => appTokens.revoke(installed?.installation);
 
 	function platformOf(installation: FakeForgeInstallation): ForgePlatform {
 		const current: ForgePlatformContext = {
@@ -132,7 +126,15 @@ export function createForge(context: ForgeContext): Forge {
 				return key === undefined ? undefined : { key, clientKey: connection.tenant.clientKey };
 			},
 		};
-		return createForgePlatform(current);
+		const platform = createForgePlatform(current);
+		return {
+			...platform,
+			async respond(request) {
+				const response = await platform.respond(request);
+				if (response !== undefined && mayChange(request)) context.saved();
+				return response;
+			},
+		};
 	}
 
 	async function sendToAll(
@@ -142,9 +144,10 @@ export function createForge(context: ForgeContext): Forge {
 	): Promise<readonly Delivered[]> {
 		const { installation } = required();
 		const kind = name.startsWith('avi:forge:') ? 'lifecycle' : name.startsWith('avi:cloud:') ? 'appEvent' : 'event';
-		const sent = subscriptions.map(({ endpoint }) =>
-			deliveries.deliver({ kind, name, endpoint, body, isRepeated: true }, installation),
-		);
+		const sent = subscriptions.map(({ endpoint, filter }) => {
+			const delivery = { kind, name, endpoint, body, isRepeated: true, note: noteOf(filter) } as const;
+			return deliveries.deliver(delivery, installation);
+		});
 		return Promise.all(sent);
 	}
 
@@ -178,11 +181,16 @@ export function createForge(context: ForgeContext): Forge {
 		const app = appOfManifest(given, product);
 		await waitForApp(app);
 		await uninstall();
+		const previous = kept?.appId === app.appId ? kept : undefined;
 		const installation = forgeInstallationFixture({
 			product,
 			appId: app.appId,
-			installationId: crypto.randomUUID(),
-			environment: { type: options.environment ?? 'DEVELOPMENT', id: crypto.randomUUID() },
+			installationId: previous?.installationId ?? crypto.randomUUID(),
+			environment: {
+				type: options.environment ?? 'DEVELOPMENT',
+				id: previous?.environmentId ?? crypto.randomUUID(),
+			},
+			appVersion: previous?.appVersion ?? '1.0.0',
 			cloudId,
 			siteUrl: origin,
 			apiBaseUrl,
@@ -190,6 +198,8 @@ export function createForge(context: ForgeContext): Forge {
 			licence: options.licence,
 		});
 		installed = { app, installation, platform: platformOf(installation) };
+		restoreValues(installed.platform, previous);
+		context.addApp({ key: app.appId, name: app.name });
 		try {
 			if (app.connect !== undefined) {
 				await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');
@@ -198,6 +208,8 @@ export function createForge(context: ForgeContext): Forge {
 			installed = undefined;
 			throw error;
 		}
+		kept = undefined;
+		context.saved();
 		await sendToAll(subscribed('avi:forge:installed:app'), 'avi:forge:installed:app', undefined);
 	}
 
@@ -212,6 +224,7 @@ export function createForge(context: ForgeContext): Forge {
 		revokeTokens();
 		// The stored values stay.
 		installed = { app, installation: upgraded, platform };
+		context.saved();
 		if (app.connect !== undefined) {
 			await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');
 		} else if (previous.connect !== undefined) {
@@ -229,7 +242,12 @@ export function createForge(context: ForgeContext): Forge {
 		deliveries.forget();
 		revokeTokens();
 		installed = undefined;
+		context.saved();
 		if (app.connect !== undefined) await connection.uninstall();
+	}
+
+	function keptNow(): KeptInstallation | undefined {
+		return installed === undefined ? kept : keptOf(installed);
 	}
 
 	async function changed(change: Change, caller: Caller | undefined): Promise<unknown> {
@@ -249,12 +267,26 @@ export function createForge(context: ForgeContext): Forge {
 	}
 
 	async function fire(event: string, body?: Readonly<Record<string, unknown>>): Promise<readonly Delivered[]> {
-		const { app } = required();
 		const reached = subscribed(event);
-		if (reached.length > 0)
-			return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
-		const names = [...new Set(app.subscriptions.map((one) => one.event))].join(', ');
-		throw new SiteError('ERR_EVENT', `No trigger of the manifest has ${event}: it has ${names || 'no events'}`);
+		if (reached.length === 0) throw missingEvent(event, context.received());
+		return sendToAll(reached, event, { ...sampleOfEvent(event, product, context.sample), ...body });
+	}
+
+	async function invoke(key: string, invocation: ForgeInvocation): Promise<Sent> {
+		const module = moduleOf(key);
+		const { endpoint } = module;
+		if (endpoint === undefined) throw noModule(key, 'an endpoint');
+		const user = invocation.accountId ?? accountId;
+		return sendInvocation(module, endpoint, invocation, required().installation, {
+			...context,
+			keys: await keys(),
+			tokens: appTokens.ofEndpoint(endpoint, user),
+			accountId: user,
+			replay: async () => ({
+				exchange: (await invoke(key, invocation)).exchange,
+				done: Promise.resolve(undefined),
+			}),
+		});
 	}
 
 	const site: SiteForge = {
@@ -262,6 +294,9 @@ export function createForge(context: ForgeContext): Forge {
 		apiUrl: `${origin}${apiPath}`,
 		get installation() {
 			return installed?.installation;
+		},
+		get app() {
+			return installed && eventsAndPages(installed.app);
 		},
 		install: (given) => exclusive(() => install(given)),
 		upgrade: (given) => exclusive(() => upgrade(given)),
@@ -273,18 +308,7 @@ export function createForge(context: ForgeContext): Forge {
 			if (module.type !== 'scheduledTrigger') throw noModule(key, 'a scheduledTrigger');
 			return (await deliverTo(module, 'schedule', required().installation)).attempt;
 		},
-		async invoke(key, invocation) {
-			const module = moduleOf(key);
-			const { endpoint } = module;
-			if (endpoint === undefined) throw noModule(key, 'an endpoint');
-			const user = invocation.accountId ?? accountId;
-			return invokeRemote(module, endpoint, invocation, required().installation, {
-				...context,
-				keys: await keys(),
-				tokens: tokensFor(endpoint, user),
-				accountId: user,
-			});
-		},
+		invoke: async (key, invocation) => readInvocation((await invoke(key, invocation)).response),
 		async callWebTrigger(key, request) {
 			const { type, endpoint } = moduleOf(key);
 			if (type !== 'webtrigger' || endpoint === undefined) throw noModule(key, 'a webtrigger with an endpoint');
@@ -296,7 +320,7 @@ export function createForge(context: ForgeContext): Forge {
 		async rotateKeys(withdraw) {
 			await (await keys()).rotate(withdraw);
 		},
-		issueToken,
+		issueToken: appTokens.issue,
 		revokeTokens,
 	};
 	return {
@@ -308,14 +332,14 @@ export function createForge(context: ForgeContext): Forge {
 		keys,
 		changed,
 		fire,
+		kept: keptNow,
+		close: () =>
+			exclusive(async () => {
+				kept = keptNow();
+				await uninstall();
+			}),
 		moduleOf,
 	};
-}
-
-/** Whether the app itself made a change: over Forge, or as the Connect app that it also is. */
-function isSelf(caller: Caller | undefined, { appId, connectKey }: ForgeApp): boolean {
-	if (caller?.type === 'forge') return caller.appId === appId;
-	return caller?.type === 'app' && caller.key === connectKey;
 }
 
 function noModule(key: string, what: string): SiteError {

@@ -1,7 +1,8 @@
 import { forgeRequest, type FakeForgeInstallation, type ForgeKeys } from '../../fake-atlassian/index.ts';
 import { FORGE_MAX_EVENT, FORGE_TIMEOUTS, type ForgeDeliveryKind } from '../../forge/index.ts';
 import { isRecord } from '../../is-record.ts';
-import type { Attempt } from '../exchange.ts';
+import { SiteError } from '../errors.ts';
+import type { Attempt, Replay } from '../exchange.ts';
 import { send, type AppResponse, type SendContext } from '../send.ts';
 import type { Endpoint } from './app-of-manifest.ts';
 import type { ForgeAttempt } from './site-forge.ts';
@@ -17,6 +18,8 @@ export interface Delivery {
 	readonly body?: Readonly<Record<string, unknown>> | undefined;
 	/** Events are repeated. Whether schedules are is contested: they are not. */
 	readonly isRepeated: boolean;
+	/** For the log. */
+	readonly note?: string | undefined;
 }
 
 /** Dependencies of {@link createDeliveries}. */
@@ -24,6 +27,8 @@ export interface DeliveriesContext extends SendContext {
 	/** The tokens of a delivery to an endpoint. */
 	readonly tokensFor: (endpoint: Endpoint) => { readonly system?: string };
 	readonly keys: () => Promise<ForgeKeys>;
+	/** The installation, while there is one: an upgrade changes it. */
+	readonly installation: () => FakeForgeInstallation | undefined;
 	/** The account that acts by default. */
 	readonly accountId: string;
 	/** @returns false if the site closed in the meantime. */
@@ -32,7 +37,7 @@ export interface DeliveriesContext extends SendContext {
 
 /** Sends deliveries, and repeats those that the app did not accept. */
 export interface Deliveries {
-	/** Makes the first attempt. */
+	/** Makes the first attempt. A replay makes another first attempt, at another time: an app ignores a body that it has had. */
 	readonly deliver: (delivery: Delivery, to: FakeForgeInstallation) => Promise<Delivered>;
 	readonly redeliver: (early: boolean) => Promise<ForgeAttempt[]>;
 	/** Forgets everything that would be sent again: the app was uninstalled. */
@@ -58,13 +63,13 @@ interface Job {
 }
 
 export function createDeliveries(context: DeliveriesContext): Deliveries {
-	const { now, keys, accountId, tokensFor, exchanges, wait } = context;
+	const { now, keys, installation, accountId, tokensFor, exchanges, wait } = context;
 	const pending = new Map<Job, number>();
 	/** Changes with each uninstall: a delivery of an earlier installation is not repeated. */
 	let generation = {};
 
 	async function attempt({ delivery, to, retry, repeated }: Job): Promise<Delivered> {
-		const { kind, name, endpoint, module, body, isRepeated } = delivery;
+		const { kind, name, endpoint, module, body, isRepeated, note } = delivery;
 		const { url } = endpoint;
 		const own = generation;
 		const request = await forgeRequest(to, {
@@ -80,7 +85,15 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 			...bodyOf(body, retry, repeated),
 		});
 		const text = await request.clone().text();
-		const facts = { kind: 'forge', event: name, retry } as const;
+		const replay: Replay = async () => {
+			const current = installation();
+			if (current === undefined || own !== generation) {
+				throw new SiteError('ERR_NO_APP', 'It cannot be replayed: the app was uninstalled since');
+			}
+			const again = await attempt({ delivery, to: current, retry: 0, repeated: undefined });
+			return { ...again, done: Promise.resolve(undefined) };
+		};
+		const facts = { kind: 'forge', event: name, retry, ...(note === undefined ? {} : { note }) } as const;
 		const about = { event: name, url, retry, isPending: false };
 		if (isRepeated && new TextEncoder().encode(text).byteLength > FORGE_MAX_EVENT) {
 			const explanation = `Forge does not deliver an event of more than ${FORGE_MAX_EVENT} bytes`;
@@ -96,7 +109,7 @@ export function createDeliveries(context: DeliveriesContext): Deliveries {
 			return { exchange, attempt: about, response: undefined };
 		}
 		const timeout = FORGE_TIMEOUTS[kind] ?? context.timeout;
-		const { exchange, response } = await send(request, facts, { ...context, timeout }, true);
+		const { exchange, response } = await send(request, { ...facts, replay }, { ...context, timeout }, true);
 		const isPending = isRepeated && !isSuccess(response?.status) && retry + 1 < MAX_ATTEMPTS && own === generation;
 		if (isPending) {
 			const sent: unknown = JSON.parse(text);

@@ -1,7 +1,9 @@
+import type { Caller } from '../../fake-atlassian/index.ts';
 import { forgeEventsOf, webhooksOf } from '../../forge-events/index.ts';
 import { recordOf } from '../../manifest-model/index.ts';
 import { valueAt } from '../app-url.ts';
 import type { Change } from '../product.ts';
+import type { ForgeApp } from './app-of-manifest.ts';
 
 /** An event of a product. */
 export interface ProductEvent {
@@ -59,4 +61,10 @@ function contentOf({ page, comment }: Change['body']): object {
 		version: { number: version },
 		...(parent === undefined ? {} : { container: { id: String(recordOf(parent)['id']), type: 'page' } }),
 	};
+}
+
+/** Whether the app itself made a change: over Forge, or as the Connect app that it also is. */
+export function isSelf(caller: Caller | undefined, { appId, connectKey }: ForgeApp): boolean {
+	if (caller?.type === 'forge') return caller.appId === appId;
+	return caller?.type === 'app' && caller.key === connectKey;
 }

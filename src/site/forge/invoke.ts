@@ -2,17 +2,20 @@ import { forgeRequest, type FakeForgeInstallation, type ForgeKeys } from '../../
 import { FORGE_MAX_REQUEST, FORGE_MAX_RESPONSE, FORGE_TIMEOUTS } from '../../forge/index.ts';
 import { isBelowUrl } from '../app-url.ts';
 import { SiteError } from '../errors.ts';
-import { send, type SendContext } from '../send.ts';
+import type { Replay } from '../exchange.ts';
+import { send, type AppResponse, type SendContext, type Sent } from '../send.ts';
 import type { Endpoint, ForgeModule } from './app-of-manifest.ts';
 import { isSuccess } from './deliver.ts';
 import type { ForgeInvocation, ForgeInvocationResult } from './site-forge.ts';
 
-/** Dependencies of {@link invokeRemote}. */
+/** Dependencies of {@link sendInvocation}. */
 export interface InvokeContext extends SendContext {
 	readonly keys: ForgeKeys;
 	readonly tokens: { readonly system?: string; readonly user?: string };
 	/** The account of the user. */
 	readonly accountId: string;
+	/** Makes the same call again. */
+	readonly replay: Replay;
 }
 
 /** Methods that a page may choose. */
@@ -21,15 +24,15 @@ const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /**
  * Calls the app as `invokeRemote` of a page does.
  *
- * @throws {@link SiteError} `ERR_INVOKE` for what Forge does not send, and where the page gets an error in place of a response.
+ * @throws {@link SiteError} `ERR_INVOKE` for what Forge does not send.
  */
-export async function invokeRemote(
+export async function sendInvocation(
 	{ key, type }: ForgeModule,
 	{ key: endpointKey, baseUrl }: Endpoint,
 	{ path, method = 'GET', headers = {}, body, context }: ForgeInvocation,
 	installation: FakeForgeInstallation,
-	{ keys, tokens, accountId, ...sending }: InvokeContext,
-): Promise<ForgeInvocationResult> {
+	{ keys, tokens, accountId, replay, ...sending }: InvokeContext,
+): Promise<Sent> {
 	const verb = method.toUpperCase();
 	if (!METHODS.has(verb)) throw refused(`a page cannot use the method ${verb}`);
 	const url = URL.parse(`${baseUrl}/${path.replace(/^\/+/, '')}`)?.href;
@@ -38,7 +41,7 @@ export async function invokeRemote(
 	if (new TextEncoder().encode(text).byteLength > FORGE_MAX_REQUEST) {
 		throw refused(`the request has more than ${FORGE_MAX_REQUEST} bytes`);
 	}
-	const { fetch, exchanges, now } = sending;
+	const { now } = sending;
 	const request = await forgeRequest(installation, {
 		kind: 'call',
 		url,
@@ -54,13 +57,16 @@ export async function invokeRemote(
 		body: text ?? '',
 	});
 	const timeout = FORGE_TIMEOUTS.call ?? sending.timeout;
-	const { response } = await send(
-		request,
-		{ kind: 'forge', event: 'invokeRemote' },
-		{ fetch, exchanges, now, timeout },
-		true,
-	);
-	if (response === undefined) throw refused(`the app did not respond in ${timeout} ms`);
+	return send(request, { kind: 'forge', event: 'invokeRemote', replay }, { ...sending, timeout }, true);
+}
+
+/**
+ * The response as the page gets it.
+ *
+ * @throws {@link SiteError} `ERR_INVOKE` where the page gets an error in its place.
+ */
+export function readInvocation(response: AppResponse | undefined): ForgeInvocationResult {
+	if (response === undefined) throw refused('the app did not respond in time');
 	const { status } = response;
 	if (status === 401) throw refused('the app refused the token (401), which Forge shows as a failed verification');
 	if (status >= 300 && status <= 399) throw refused(`the app responded with a redirect (${status})`);

@@ -59,10 +59,20 @@ export interface ForgeInvocationResult {
 	readonly body: unknown;
 }
 
+/** An app on Forge, as its manifest describes it. */
+export interface SiteForgeApp {
+	/** The events of its triggers. */
+	readonly events: readonly string[];
+	/** The keys of its modules that have a page. */
+	readonly pages: readonly string[];
+}
+
 /** The part of the site that plays Forge. Its addresses are the option `forge.development` of the app. */
 export interface SiteForge extends ForgeDevelopment {
 	/** The installation, while the app is installed. It has no token: a delivery brings one. */
 	readonly installation: ForgeInstallation | undefined;
+	/** The app, while it is installed. */
+	readonly app: SiteForgeApp | undefined;
 	/**
 	 * Installs an app, and sends `avi:forge:installed:app` where it has a trigger for that. An app with `connectModules` gets
 	 * Connect's `installed` first, with the id of the installation.

@@ -39,19 +39,16 @@ export function adminWebhookRoutes(app: Hono<ProductEnv>, { site }: View): void 
 		const webhook: AdminWebhookRecord = { ...defaults, ...fields, name, url, events, id: site.data.nextId };
 		site.data.nextId += 1;
 		site.data.adminWebhooks.push(webhook);
-		site.saved();
 		return c.json(viewOf(site, webhook), 201);
 	});
 	app.put('/webhook/:id', async (c) => {
 		const webhook = requireWebhook(site, c);
 		Object.assign(webhook, parseWebhook(site, c, await readJsonObject(c.req, 'jira')));
-		site.saved();
 		return c.json(viewOf(site, webhook));
 	});
 	app.delete('/webhook/:id', (c) => {
 		const { id } = requireWebhook(site, c);
 		site.data.adminWebhooks = site.data.adminWebhooks.filter((webhook) => webhook.id !== id);
-		site.saved();
 		return c.body(null, 204);
 	});
 }

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { fieldErrors, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
+import { editIssue } from './edit-issue.ts';
 import { issueView } from './issue-view.ts';
-import { byId, requireIssue, type JiraSite } from './site.ts';
+import { actorOf, byId, requireIssue, type JiraSite } from './site.ts';
 import type { BoardRecord, IssueRecord, SprintRecord } from './state.ts';
 import type { View } from './views.ts';
 
@@ -97,13 +98,17 @@ export function agileRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.post('/sprint/:id/issue', async (c) => {
 		const { id } = requireSprint(site, c.req.param('id'));
-		for (const issue of await parseIssues(c.req, site)) issue.sprintId = id;
+		moveTo(id, await parseIssues(c.req, site), actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
 	app.post('/backlog/issue', async (c) => {
-		for (const issue of await parseIssues(c.req, site)) issue.sprintId = null;
+		moveTo(null, await parseIssues(c.req, site), actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
+
+	function moveTo(sprintId: number | null, moved: readonly IssueRecord[], actor: string): void {
+		for (const issue of moved) editIssue(site, issue, { sprintId }, actor);
+	}
 
 	function changed(sprint: SprintRecord, verb: string, status: 200 | 201): Response {
 		const event = `sprint_${verb}`;
@@ -138,7 +143,7 @@ function changeSprint(sprint: SprintRecord, input: Json, { now }: JiraSite): voi
 function requireBoard({ data }: JiraSite, id: string): BoardRecord {
 	const board = data.boards.find((board) => String(board.id) === id);
 	if (board === undefined)
-		throw httpError('jira', 404, `Board does not exist or you do not have permission to see it.`);
+		throw httpError('jira', 404, `Board ${id} does not exist or you do not have permission to see it.`);
 	return board;
 }
 
@@ -146,6 +151,6 @@ function requireBoard({ data }: JiraSite, id: string): BoardRecord {
 function requireSprint({ data }: JiraSite, id: string): SprintRecord {
 	const sprint = data.sprints.find((sprint) => String(sprint.id) === id);
 	if (sprint === undefined)
-		throw httpError('jira', 404, 'Sprint does not exist or you do not have permission to see it.');
+		throw httpError('jira', 404, `Sprint ${id} does not exist or you do not have permission to see it.`);
 	return sprint;
 }

@@ -1,23 +1,19 @@
 import type { Hono } from 'hono';
 import { MEDIA_PATH, type ProductEnv } from '../product.ts';
-import { httpError } from '../rest/index.ts';
-import { rangeResponse } from './range-response.ts';
+import { download, httpError, readFiles } from '../rest/index.ts';
 import { actorOf, requireIssue, nextId, type JiraSite } from './site.ts';
 import type { AttachmentRecord, IssueRecord } from './state.ts';
 import { emitEvent } from './emit-event.ts';
 import { attachmentView, type View } from './views.ts';
-
-const NOT_FOUND = 'The attachment with id does not exist.';
 
 /** Attachments: upload, get, delete, and the redirect to the download. */
 export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	app.post('/issue/:issueIdOrKey/attachments', async (c) => {
 		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
-		// Browsers do not send this header across origins without a preflight request (CSRF).
-		if (c.req.header('x-atlassian-token') !== 'no-check') throw httpError('jira', 403, 'XSRF check failed');
 		const author = actorOf(site, c.get('caller'));
-		const added = (await readFiles(c.req.raw)).map((file) => ({
+		const { files } = await readFiles(c.req.raw, 'jira');
+		const added = files.map((file) => ({
 			...file,
 			id: nextId(site),
 			author,
@@ -48,31 +44,9 @@ export function attachmentRoutes(app: Hono<ProductEnv>, view: View): void {
 export function mediaRoutes(app: Hono<ProductEnv>, site: JiraSite): void {
 	app.get(`${MEDIA_PATH}:id/:mediaKey`, (c) => {
 		const found = findAttachment(site, c.req.param('id'));
-		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw httpError('jira', 404, NOT_FOUND);
+		if (found?.attachment.mediaKey !== c.req.param('mediaKey')) throw notFound(c.req.param('id'));
 		return download(found.attachment, c.req.header('range'));
 	});
-}
-
-async function readFiles(request: Request): Promise<Pick<AttachmentRecord, 'filename' | 'mimeType' | 'content'>[]> {
-	const form = await request.formData().catch(() => {
-		throw httpError('jira', 400, 'The body must be multipart/form-data with parts named `file`.');
-	});
-	const files = form.getAll('file').filter((part) => part instanceof File);
-	if (files.length === 0) throw httpError('jira', 400, 'There is no part named `file` with a file in it.');
-	return Promise.all(
-		files.map(async (file) => ({
-			filename: file.name,
-			mimeType: file.type || 'application/octet-stream',
-			content: Buffer.from(await file.arrayBuffer()).toString('base64'),
-		})),
-	);
-}
-
-function download({ content, mimeType, filename }: AttachmentRecord, range: string | undefined): Response {
-	const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
-	// An uploaded file must not run as a page of the site.
-	const headers = { 'content-type': mimeType, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' };
-	return rangeResponse(Buffer.from(content, 'base64'), range, headers);
 }
 
 interface AttachmentOfIssue {
@@ -90,8 +64,12 @@ function findAttachment({ data }: JiraSite, id: string): AttachmentOfIssue | und
 
 function requireAttachment(site: JiraSite, id: string): AttachmentOfIssue {
 	const found = findAttachment(site, id);
-	if (found === undefined) throw httpError('jira', 404, NOT_FOUND);
+	if (found === undefined) throw notFound(id);
 	return found;
+}
+
+function notFound(id: string): Error {
+	return httpError('jira', 404, `The attachment with id '${id}' does not exist.`);
 }
 
 function emit(site: JiraSite, verb: string, issue: IssueRecord, attachment: AttachmentRecord, actor: string): void {

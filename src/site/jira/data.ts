@@ -44,6 +44,11 @@ function issue(number: number, own: Own): IssueRecord {
 		worklogs: [],
 		attachments: [],
 		properties: {},
+		history: [],
+		remoteLinks: [],
+		watchers: [],
+		voters: [],
+		participants: [],
 		...own,
 	};
 }
@@ -144,5 +149,6 @@ export const JIRA_DATA: JiraData = {
 		},
 	],
 	groups: [...GROUPS],
+	filters: [],
 	appProperties: {},
 };

@@ -1,8 +1,9 @@
 import { isRecord } from '../../is-record.ts';
 import { fieldErrors } from '../rest/index.ts';
-import { changeItem, emitEvent } from './emit-event.ts';
-import { parseRichText, toText } from './rich-text.ts';
-import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
+import { changeIssue } from './changelog.ts';
+import { emitEvent } from './emit-event.ts';
+import { parseRichText } from './rich-text.ts';
+import { findUser, type ApiVersion, type JiraSite } from './site.ts';
 import { customProblem, isDay } from './fields.ts';
 import type { IssueRecord, ProjectRecord } from './state.ts';
 
@@ -169,48 +170,15 @@ function listOf(value: unknown): unknown[] {
 	return Array.isArray(value) ? value : [];
 }
 
-type ChangelogValues = Record<string, string | null>;
-
 /** Changes an issue, and emits an event if any value differs. */
 export function editIssue(
 	site: JiraSite,
 	issue: IssueRecord,
-	edits: Edits & Partial<Pick<IssueRecord, 'statusId'>>,
+	edits: Edits & Partial<Pick<IssueRecord, 'statusId' | 'sprintId'>>,
 	actor: string,
 ): void {
-	const before = changelogValues(site, issue);
-	Object.assign(issue, edits);
-	const after = changelogValues(site, issue);
-	const items = Object.keys(after)
-		.filter((field) => before[field] !== after[field])
-		.map((field) => changeItem(field, before[field] ?? null, after[field] ?? null));
-	if (items.length === 0) return;
-	const changelog = { id: String(site.data.nextId), items };
-	site.data.nextId += 1;
+	const change = changeIssue(site, issue, edits, actor);
+	if (change === undefined) return;
+	const changelog = { id: change.id, items: change.items };
 	emitEvent(site, { event: 'jira:issue_updated', actor, issue, details: { changelog } });
-}
-
-/** The values that a changelog reports, by the name of the field. */
-function changelogValues({ data }: JiraSite, issue: IssueRecord): ChangelogValues {
-	return {
-		summary: issue.summary,
-		description: issue.description && toText(issue.description),
-		assignee: issue.assignee,
-		reporter: issue.reporter,
-		labels: issue.labels.join(' '),
-		issuetype: byId(data.issueTypes, issue.issueTypeId).name,
-		status: byId(data.statuses, issue.statusId).name,
-		priority: data.priorities.find(({ id }) => id === issue.priorityId)?.name ?? null,
-		duedate: issue.duedate,
-		'Fix Version': namesOf(byId(data.projects, issue.projectId).versions, issue.fixVersions),
-		Component: namesOf(byId(data.projects, issue.projectId).components, issue.components),
-		...Object.fromEntries(
-			data.customFields.map(({ id, name }) => [name, id in issue.custom ? JSON.stringify(issue.custom[id]) : null]),
-		),
-	};
-}
-
-function namesOf(known: readonly { id: string; name: string }[], ids: readonly string[]): string | null {
-	const names = known.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-	return names.length === 0 ? null : names.join(', ');
 }

@@ -28,7 +28,7 @@ export function emitEvent(site: JiraSite, { event, actor, issue, details = {} }:
 	});
 	const body: Record<string, unknown> = { ...defaults };
 	if ('user' in defaults) body['user'] = userView(view, actor);
-	if ('issue' in defaults) body['issue'] = issueView(view, issue);
+	if ('issue' in defaults) body['issue'] = issueView(view, issue, { actor });
 	const matches = (jql: string): boolean => matchesJql(site, jql, issue, actor);
 	const registered = site.data.webhooks
 		.filter(({ events, jqlFilter, expires }) => {
@@ -62,9 +62,4 @@ function stillMatches(matches: (jql: string) => boolean, jql: string): boolean {
 		if (error instanceof JqlError) return false;
 		throw error;
 	}
-}
-
-/** One item of a changelog. */
-export function changeItem(field: string, from: string | null, to: string | null): Record<string, unknown> {
-	return { field, fieldtype: 'jira', fieldId: field, from, fromString: from, to, toString: to };
 }

@@ -4,6 +4,9 @@ import type { CustomFieldRecord, CustomFieldType } from './state.ts';
 
 type Json = Record<string, unknown>;
 
+/** A field, as `field` lists it. */
+export type FieldView = Json & { readonly id: string; readonly name: string; readonly custom: boolean };
+
 /** The fields that all issues have. */
 export const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: string])[] = [
 	['summary', 'Summary', 'string'],
@@ -18,6 +21,8 @@ export const SYSTEM_FIELDS: readonly (readonly [id: string, name: string, type: 
 	['labels', 'Labels', 'array'],
 	['fixVersions', 'Fix versions', 'array'],
 	['components', 'Components', 'array'],
+	['watches', 'Watchers', 'watches'],
+	['votes', 'Votes', 'votes'],
 	['duedate', 'Due date', 'date'],
 	['issuelinks', 'Linked Issues', 'array'],
 	['created', 'Created', 'datetime'],
@@ -47,7 +52,7 @@ function customSchema({ id, type }: CustomFieldRecord): Json {
 }
 
 /** All fields, as `field` lists them. */
-export function fieldViews({ data }: JiraSite): Json[] {
+export function fieldViews({ data }: JiraSite): FieldView[] {
 	const shared = { orderable: true, navigable: true, searchable: true };
 	const system = SYSTEM_FIELDS.map(([id, name, type]) => {
 		return { id, key: id, name, custom: false, ...shared, clauseNames: [id], schema: { type, system: id } };

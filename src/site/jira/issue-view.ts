@@ -1,6 +1,7 @@
 import { isRecord } from '../../is-record.ts';
 import { formatRichText } from './rich-text.ts';
 import { FIRST_OPTION_ID } from './fields.ts';
+import { votesOf, watchesOf } from './followers.ts';
 import { linksOf } from './links.ts';
 import { componentView, versionView } from './project-parts.ts';
 import { byId } from './site.ts';
@@ -19,7 +20,7 @@ import {
 	type View,
 } from './views.ts';
 
-type Field = (view: View, issue: IssueRecord) => unknown;
+type Field = (view: View, issue: IssueRecord, actor: string | undefined) => unknown;
 
 /** The fields of an issue, by id. */
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -46,6 +47,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 		const chosen = project.components.filter(({ id }) => issue.components.includes(id));
 		return chosen.map((component) => componentView(view, component, project));
 	},
+	watches: watchesOf,
+	votes: votesOf,
 	duedate: (_, issue) => issue.duedate,
 	issuelinks: linksOf,
 	created: (_, issue) => toTime(issue.created),
@@ -75,12 +78,13 @@ const NOT_NAVIGABLE: ReadonlySet<string> = new Set(['comment', 'worklog', 'attac
 /**
  * An issue as the API returns it.
  *
- * @param fields names to include, `*all`, `*navigable`, and names with a leading minus to exclude.
+ * @param options `fields`: names to include, `*all`, `*navigable`, and names with a leading minus to exclude. `actor`: the
+ *   account that gets the issue.
  */
 export function issueView(
 	view: View,
 	issue: IssueRecord,
-	fields: readonly string[] = ['*all'],
+	{ fields = ['*all'], actor }: { readonly fields?: readonly string[] | undefined; readonly actor?: string } = {},
 ): Record<string, unknown> {
 	const included = Object.entries(FIELDS).filter(([name]) => isIncluded(name, fields));
 	const custom = view.site.data.customFields
@@ -91,7 +95,7 @@ export function issueView(
 		id: issue.id,
 		self: selfOf(view, `issue/${issue.id}`),
 		key: issue.key,
-		fields: Object.fromEntries([...included.map(([name, field]) => [name, field(view, issue)]), ...custom]),
+		fields: Object.fromEntries([...included.map(([name, field]) => [name, field(view, issue, actor)]), ...custom]),
 	};
 }
 

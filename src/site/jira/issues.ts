@@ -1,13 +1,17 @@
 import type { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
-import { fieldErrors, readJsonObject } from '../rest/index.ts';
+import { fieldErrors, httpError, readJsonObject } from '../rest/index.ts';
 import { editIssue, noFields, parseFields, parseUpdate } from './edit-issue.ts';
 import { emitEvent } from './emit-event.ts';
-import { issueView } from './issue-view.ts';
-import { actorOf, byId, findProject, requireIssue, nextId, type JiraSite } from './site.ts';
+import { expandedView, issueQueryOf, parseIssueQuery } from './expand.ts';
+import { actorOf, byId, findIssue, findProject, NO_ISSUE, requireIssue, nextId, type JiraSite } from './site.ts';
 import type { IssueRecord, ProjectRecord } from './state.ts';
 import { selfOf, type View } from './views.ts';
+
+/** The maximum number of issues that one call creates. */
+const MAX_BULK = 50;
 
 /** Issues: create, get, edit, delete, assign. */
 export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
@@ -16,12 +20,48 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 		const actor = actorOf(site, c.get('caller'));
 		const issue = createIssue(view, await readJsonObject(c.req, 'jira'), actor);
 		emitEvent(site, { event: 'jira:issue_created', actor, issue });
-		return c.json({ id: issue.id, key: issue.key, self: selfOf(view, `issue/${issue.id}`) }, 201);
+		return c.json(createdView(view, issue), 201);
+	});
+	app.post('/issue/bulk', async (c) => {
+		const actor = actorOf(site, c.get('caller'));
+		const { issueUpdates } = await readJsonObject(c.req, 'jira');
+		if (!Array.isArray(issueUpdates) || issueUpdates.length === 0 || issueUpdates.length > MAX_BULK) {
+			throw httpError('jira', 400, `The issues are missing, or more than ${MAX_BULK}: \`issueUpdates\`.`);
+		}
+		const issues: object[] = [];
+		const errors: object[] = [];
+		for (const [failedElementNumber, input] of issueUpdates.entries()) {
+			try {
+				const issue = createIssue(view, isRecord(input) ? input : {}, actor);
+				emitEvent(site, { event: 'jira:issue_created', actor, issue });
+				issues.push(createdView(view, issue));
+			} catch (error) {
+				if (!(error instanceof HTTPException)) throw error;
+				const elementErrors: unknown = await error.getResponse().json();
+				errors.push({ status: error.status, elementErrors, failedElementNumber });
+			}
+		}
+		return c.json({ issues, errors }, issues.length === 0 ? 400 : 201);
+	});
+	app.post('/issue/bulkfetch', async (c) => {
+		const { issueIdsOrKeys, ...input } = await readJsonObject(c.req, 'jira');
+		if (!Array.isArray(issueIdsOrKeys)) throw httpError('jira', 400, 'The issues are missing: `issueIdsOrKeys`.');
+		const query = { ...parseIssueQuery(input), actor: actorOf(site, c.get('caller')) };
+		const found = issueIdsOrKeys.map((name) => ({ name: String(name), issue: findIssue(site, String(name)) }));
+		return c.json({
+			issues: found.flatMap(({ issue }) => (issue === undefined ? [] : [expandedView(view, issue, query)])),
+			issueErrors: found
+				.filter(({ issue }) => issue === undefined)
+				.map(({ name }) => ({
+					id: name,
+					errorMessage: NO_ISSUE,
+				})),
+		});
 	});
 	app.get('/issue/:issueIdOrKey', (c) => {
-		const fields = (c.req.queries('fields') ?? []).flatMap((text) => text.split(','));
 		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
-		return c.json(issueView(view, issue, fields.length === 0 ? undefined : fields));
+		const query = { ...issueQueryOf(c.req), actor: actorOf(site, c.get('caller')) };
+		return c.json(expandedView(view, issue, query));
 	});
 	app.put('/issue/:issueIdOrKey', async (c) => {
 		const issue = requireIssue(site, c.req.param('issueIdOrKey'));
@@ -49,6 +89,10 @@ export function issueRoutes(app: Hono<ProductEnv>, view: View): void {
 		editIssue(site, issue, edits, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
+}
+
+function createdView(view: View, { id, key }: IssueRecord): Record<string, string> {
+	return { id, key, self: selfOf(view, `issue/${id}`) };
 }
 
 /** Creates an issue from the body of a call, without an event. @throws a 400 that names the invalid fields */
@@ -82,6 +126,11 @@ export function createIssue({ site, version }: View, body: Record<string, unknow
 		worklogs: [],
 		attachments: [],
 		properties: {},
+		history: [],
+		remoteLinks: [],
+		watchers: [],
+		voters: [],
+		participants: [],
 		...edits,
 	};
 	site.data.issues.push(issue);

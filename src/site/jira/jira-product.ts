@@ -2,17 +2,23 @@ import { Hono } from 'hono';
 import type { ApiFamily } from '../../fake-atlassian/index.ts';
 import { JIRA_DATA } from './data.ts';
 import type { Product, ProductEnv, ProductOptions } from '../product.ts';
-import { accountIdHeader, notServed, refuseAnonymous } from '../rest/index.ts';
+import { accountIdHeader, addAppUser, notServed, refuseAnonymous, saveWrites } from '../rest/index.ts';
 import { adminWebhookRoutes, matchingAdminWebhooks } from './admin-webhooks.ts';
 import { agileRoutes } from './agile.ts';
 import { attachmentRoutes, mediaRoutes } from './attachments.ts';
+import { changelogRoutes } from './changelog.ts';
 import { commentRoutes } from './comments.ts';
 import { sampleBody } from './emit-event.ts';
+import { filterRoutes } from './filters.ts';
+import { followerRoutes } from './followers.ts';
 import { issueRoutes } from './issues.ts';
 import { linkRoutes } from './links.ts';
 import { metadataRoutes } from './metadata.ts';
+import { peopleRoutes } from './people.ts';
+import { permissionRoutes } from './permissions.ts';
 import { projectPartRoutes } from './project-parts.ts';
 import { appPropertyRoutes, propertyRoutes } from './properties.ts';
+import { remoteLinkRoutes } from './remote-links.ts';
 import { parseJiraData } from './schema.ts';
 import { searchRoutes } from './search.ts';
 import { serviceDeskRoutes } from './service-desk.ts';
@@ -33,10 +39,16 @@ const ROUTES = [
 	// Its paths begin as those of issues do: `createmeta` is not the key of an issue.
 	metadataRoutes,
 	siteRoutes,
+	peopleRoutes,
+	permissionRoutes,
+	filterRoutes,
+	remoteLinkRoutes,
 	projectPartRoutes,
 	linkRoutes,
 	issueRoutes,
 	transitionRoutes,
+	changelogRoutes,
+	followerRoutes,
 	commentRoutes,
 	worklogRoutes,
 	attachmentRoutes,
@@ -61,6 +73,7 @@ const OTHERS: readonly (readonly [
 export function jiraProduct(options: ProductOptions): Product {
 	const site = createSite(options, parseJiraData(options.data ?? JIRA_DATA));
 	const app = new Hono<ProductEnv>();
+	app.use(saveWrites(site.saved));
 	mediaRoutes(app, site);
 	for (const [path, version] of VERSIONS) {
 		const view = { site, version };
@@ -85,6 +98,10 @@ export function jiraProduct(options: ProductOptions): Product {
 		app,
 		data: () => structuredClone(site.data),
 		users: () => site.data.users,
+		addApp(added) {
+			addAppUser(site.data.users, added);
+			site.saved();
+		},
 		sample: (event) => sampleBody(site, event),
 		signedWebhooks: (change) => matchingAdminWebhooks(site, change),
 		secrets: () => site.data.adminWebhooks.flatMap(({ secret = [] }) => secret),

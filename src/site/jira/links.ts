@@ -17,7 +17,12 @@ export function linkRoutes(app: Hono<ProductEnv>, view: View): void {
 		const known = site.data.linkTypes.find(
 			({ id, name }) => isRecord(type) && (type['id'] === id || type['name'] === name),
 		);
-		if (known === undefined) throw httpError('jira', 404, 'No issue link type with this name or id found.');
+		if (known === undefined)
+			throw httpError(
+				'jira',
+				404,
+				`No issue link type with this name or id found: ${isRecord(type) ? String(type['name'] ?? type['id']) : ''}`,
+			);
 		const ends = { inwardIssueId: endOf(site, inwardIssue).id, outwardIssueId: endOf(site, outwardIssue).id };
 		site.data.links.push({ id: nextId(site), typeId: known.id, ...ends });
 		return c.body(null, 201);

@@ -2,27 +2,11 @@ import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
 import { fieldMeta, FIRST_OPTION_ID } from './fields.ts';
-import { byId, findProject, requireIssue, type JiraSite } from './site.ts';
-import type { CustomFieldRecord, ProjectRecord } from './state.ts';
-import { issueTypeView, priorityView, projectView, selfOf, userView, type View } from './views.ts';
+import { byId, requireById, requireIssue, requireProject, type JiraSite } from './site.ts';
+import type { CustomFieldRecord, IssueRecord, ProjectRecord } from './state.ts';
+import { issueTypeView, priorityView, projectView, type View } from './views.ts';
 
-/** The permissions that the site has. It grants all of them: it has no permission schemes. */
-const PERMISSIONS = [
-	'ADMINISTER',
-	'ADMINISTER_PROJECTS',
-	'ADD_COMMENTS',
-	'ASSIGN_ISSUES',
-	'BROWSE_PROJECTS',
-	'CREATE_ATTACHMENTS',
-	'CREATE_ISSUES',
-	'DELETE_ISSUES',
-	'EDIT_ISSUES',
-	'LINK_ISSUES',
-	'TRANSITION_ISSUES',
-	'WORK_ON_ISSUES',
-];
-
-/** Priorities, labels, permissions, groups, all users, and what can be set in an issue. Before the routes of issues. */
+/** Priorities, labels, contexts of fields, and what can be set in an issue. Before the routes of issues. */
 export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const { data } = site;
@@ -31,57 +15,30 @@ export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 		const items = data.priorities.map((priority) => priorityView(view, priority));
 		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
 	});
+	app.get('/priority/:id', (c) =>
+		c.json(priorityView(view, requireById(data.priorities, 'priority', c.req.param('id')))),
+	);
 	app.get('/label', (c) => {
 		const labels = [...new Set(data.issues.flatMap((issue) => issue.labels))].toSorted();
 		return pagedResponse(c.req.url, 'jira', labels, { shape: 'jira' });
 	});
-	app.get('/mypermissions', (c) => {
-		const asked = c.req.query('permissions')?.split(',');
-		if (asked === undefined) throw httpError('jira', 400, 'The query parameter `permissions` is needed.');
-		const unknown = asked.filter((key) => !PERMISSIONS.includes(key));
-		if (unknown.length > 0) throw httpError('jira', 400, `Unrecognized permission: ${unknown.join(', ')}`);
-		const permissions = asked.map((key) => {
-			const type = key === 'ADMINISTER' ? 'GLOBAL' : 'PROJECT';
-			return [key, { id: String(PERMISSIONS.indexOf(key)), key, name: nameOf(key), type, havePermission: true }];
-		});
-		return c.json({ permissions: Object.fromEntries(permissions) });
-	});
-	app.get('/group/bulk', (c) => {
-		const names = c.req.queries('groupName') ?? [];
-		const groups = data.groups.filter(({ name }) => names.length === 0 || names.includes(name));
-		const items = groups.map(({ name, groupId }) => ({ name, groupId }));
-		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
-	});
-	app.get('/group/member', (c) => {
-		const { groupname, groupId } = c.req.query();
-		const group = data.groups.find((group) => group.name === groupname || group.groupId === groupId);
-		if (group === undefined) throw httpError('jira', 404, 'The group does not exist.');
-		const items = group.members.map((accountId) => userView(view, accountId));
-		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
-	});
-	app.get('/user/groups', (c) => {
-		const accountId = c.req.query('accountId') ?? '';
-		const groups = data.groups.filter(({ members }) => members.includes(accountId));
-		return c.json(
-			groups.map(({ name, groupId }) => ({ name, groupId, self: selfOf(view, `group?groupId=${groupId}`) })),
-		);
-	});
-	for (const path of ['/users', '/users/search']) {
-		app.get(path, (c) => {
-			const items = data.users.map(({ accountId }) => userView(view, accountId));
-			return pagedResponse(c.req.url, 'jira', items, { shape: 'array' });
-		});
-	}
 	const requireField = (id: string): CustomFieldRecord => {
 		const field = data.customFields.find((field) => field.id === id);
-		if (field === undefined) throw httpError('jira', 404, 'The custom field was not found.');
+		if (field === undefined) throw httpError('jira', 404, `The custom field was not found: ${id}`);
 		return field;
 	};
-	// Each field has one context, whose id is that of the field.
 	app.get('/field/:id/context', (c) => {
-		const { id, name } = requireField(c.req.param('id'));
-		const context = { id: id.replace('customfield_', ''), name: `Default for ${name}`, isGlobalContext: true };
+		const field = requireField(c.req.param('id'));
+		const context = { id: contextOf(field), name: `Default for ${field.name}`, isGlobalContext: true };
 		return pagedResponse(c.req.url, 'jira', [{ ...context, description: '', isAnyIssueType: true }], { shape: 'jira' });
+	});
+	app.get('/field/:id/context/projectmapping', (c) => {
+		const contextId = contextOf(requireField(c.req.param('id')));
+		return pagedResponse(c.req.url, 'jira', [{ contextId, isGlobalContext: true }], { shape: 'jira' });
+	});
+	app.get('/field/:id/context/defaultValue', (c) => {
+		requireField(c.req.param('id'));
+		return pagedResponse(c.req.url, 'jira', [], { shape: 'jira' });
 	});
 	app.get('/field/:id/context/:context/option', (c) => {
 		const { options } = requireField(c.req.param('id'));
@@ -108,26 +65,19 @@ export function metadataRoutes(app: Hono<ProductEnv>, view: View): void {
 		const items = fieldMeta(site, project);
 		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira-list', name: 'fields' });
 	});
-	app.get('/issue/:id/editmeta', (c) => {
-		const { projectId } = requireIssue(site, c.req.param('id'));
-		return c.json({ fields: byField(site, byId(data.projects, projectId)) });
-	});
+	app.get('/issue/:id/editmeta', (c) => c.json(editMeta(view, requireIssue(site, c.req.param('id')))));
+}
+
+/** The one context of a field, which is that of all projects. */
+function contextOf({ id }: CustomFieldRecord): string {
+	return id.replace('customfield_', '');
+}
+
+/** The fields of an issue that a call can set. */
+export function editMeta({ site }: View, { projectId }: IssueRecord): Record<string, unknown> {
+	return { fields: byField(site, byId(site.data.projects, projectId)) };
 }
 
 function byField(site: JiraSite, project: ProjectRecord): Record<string, unknown> {
 	return Object.fromEntries(fieldMeta(site, project).map((field) => [String(field['fieldId']), field]));
-}
-
-function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
-	const project = findProject(site, idOrKey);
-	if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
-	return project;
-}
-
-/** `ADD_COMMENTS` as `Add Comments`. */
-function nameOf(key: string): string {
-	return key
-		.split('_')
-		.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-		.join(' ');
 }

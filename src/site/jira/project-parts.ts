@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { fieldErrors, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { findProject, nextId, type JiraSite } from './site.ts';
+import { byId, nextId, requireProject, type JiraSite } from './site.ts';
 import type { ComponentRecord, ProjectRecord, VersionRecord } from './state.ts';
 import { selfOf, type View } from './views.ts';
 
@@ -49,6 +49,17 @@ export function projectPartRoutes(app: Hono<ProductEnv>, view: View): void {
 		Object.assign(part, parseNamed(input), parseVersion(input));
 		return c.json(versionView(view, part, project.id));
 	});
+	app.delete('/version/:id', (c) => {
+		removePart(site, 'versions', c.req.param('id'));
+		return c.body(null, 204);
+	});
+	app.get('/version/:id/unresolvedIssueCount', (c) => {
+		const { part } = requirePart(site, 'versions', c.req.param('id'));
+		const fixed = site.data.issues.filter(({ fixVersions }) => fixVersions.includes(part.id));
+		const open = fixed.filter(({ statusId }) => byId(site.data.statuses, statusId).category !== 'done');
+		const counts = { issuesUnresolvedCount: open.length, issuesCount: fixed.length };
+		return c.json({ self: selfOf(view, `version/${part.id}/unresolvedIssueCount`), ...counts });
+	});
 	app.post('/component', async (c) => {
 		const input = await readJsonObject(c.req, 'jira');
 		const project = requireProject(site, String(input['project'] ?? ''));
@@ -60,13 +71,25 @@ export function projectPartRoutes(app: Hono<ProductEnv>, view: View): void {
 		const { part, project } = requirePart(site, 'components', c.req.param('id'));
 		return c.json(componentView(view, part, project));
 	});
+	app.put('/component/:id', async (c) => {
+		const { part, project } = requirePart(site, 'components', c.req.param('id'));
+		Object.assign(part, parseNamed({ ...part, ...(await readJsonObject(c.req, 'jira')) }));
+		return c.json(componentView(view, part, project));
+	});
+	app.delete('/component/:id', (c) => {
+		removePart(site, 'components', c.req.param('id'));
+		return c.body(null, 204);
+	});
 }
 
-/** @throws a 404 */
-function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
-	const project = findProject(site, idOrKey);
-	if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
-	return project;
+/** Removes it from the issues that have it, too. @throws a 404 */
+function removePart(site: JiraSite, kind: 'versions' | 'components', id: string): void {
+	const { project } = requirePart(site, kind, id);
+	Object.assign(project, { [kind]: project[kind].filter((part) => part.id !== id) });
+	for (const issue of site.data.issues) {
+		if (kind === 'versions') issue.fixVersions = issue.fixVersions.filter((other) => other !== id);
+		else issue.components = issue.components.filter((other) => other !== id);
+	}
 }
 
 /** @throws a 404 */

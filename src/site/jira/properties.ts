@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, readJson } from '../rest/index.ts';
-import { actorOf, findProject, requireIssue } from './site.ts';
+import { actorOf, requireIssue, requireProject } from './site.ts';
 import { selfOf, type View } from './views.ts';
 
 /** The maximum length of a value, in characters of JSON. */
@@ -17,11 +17,7 @@ export function propertyRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const urlOf = (path: string): string => selfOf(view, path);
 	entityProperties(app, '/issue/:id/properties', urlOf, (id) => requireIssue(site, id));
-	entityProperties(app, '/project/:id/properties', urlOf, (id) => {
-		const project = findProject(site, id);
-		if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${id}'.`);
-		return project;
-	});
+	entityProperties(app, '/project/:id/properties', urlOf, (id) => requireProject(site, id));
 }
 
 /** Properties of the app, which only the app itself reads and changes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isRecord } from '../../is-record.ts';
-import { invalidState, parseState } from '../rest/index.ts';
+import { invalidState, parseState, usersSchema } from '../rest/index.ts';
 import { CUSTOM_FIELDS, GROUPS, LINK_TYPES, PRIORITIES } from './defaults.ts';
 import type { JiraData } from './state.ts';
 
@@ -41,6 +41,17 @@ const sprint = z.object({
 	completeDate: z._default(z.nullable(z.string()), null),
 });
 
+const text = z.nullable(z.string());
+const change = z.object({
+	field: z.string(),
+	fieldtype: z.enum(['jira', 'custom']),
+	fieldId: z.string(),
+	from: text,
+	fromString: text,
+	to: text,
+	toString: text,
+});
+
 const issue = z.object({
 	id,
 	key: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/, 'must be a key as in `KEY-1`')),
@@ -75,12 +86,28 @@ const issue = z.object({
 		}),
 	),
 	properties: anyRecord,
+	history: optional(z.array(z.object({ id, author: z.string(), created: time, items: z.array(change) })), none),
+	remoteLinks: optional(
+		z.array(
+			z.object({
+				id: z.int(),
+				globalId: z.optional(z.string()),
+				relationship: z.optional(z.string()),
+				application: anyRecord,
+				object: anyRecord,
+			}),
+		),
+		none,
+	),
+	watchers: optional(z.array(z.string()), none),
+	voters: optional(z.array(z.string()), none),
+	participants: optional(z.array(z.string()), none),
 });
 
 const schema = z.object({
 	product: z.literal('jira'),
 	nextId: z.int(),
-	users: z.array(z.object({ accountId: z.string(), displayName: z.string(), emailAddress: z.optional(z.string()) })),
+	users: usersSchema,
 	projects: z.array(
 		z.object({
 			id,
@@ -149,6 +176,10 @@ const schema = z.object({
 		z.array(z.object({ groupId: z.string(), name: z.string(), members: z.array(z.string()) })),
 		() => GROUPS,
 	),
+	filters: optional(
+		z.array(z.object({ ...named.shape, description: z.string(), jql: z.string(), owner: z.string() })),
+		none,
+	),
 	appProperties: optional(z.custom<JiraData['appProperties']>(isRecord, 'must be an object'), () => ({})),
 });
 
@@ -169,11 +200,18 @@ export function parseJiraData(data: unknown): JiraData {
 
 /** Raises the counters above all ids in use, so that a seed that was written by hand need not set them. */
 function raiseCounters(state: JiraData): JiraData {
-	const parts = state.issues.flatMap((issue) => [issue, ...issue.comments, ...issue.worklogs, ...issue.attachments]);
+	const parts = state.issues.flatMap((issue) => [
+		issue,
+		...issue.comments,
+		...issue.worklogs,
+		...issue.attachments,
+		...issue.history,
+		...issue.remoteLinks,
+	]);
 	const boards = [...state.boards, ...state.sprints, ...state.links];
 	const inProjects = state.projects.flatMap(({ versions, components }) => [...versions, ...components]);
-	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...boards, ...inProjects].map(({ id }) =>
-		Number(id),
+	const ids = [...parts, ...state.webhooks, ...state.adminWebhooks, ...state.filters, ...boards, ...inProjects].map(
+		({ id }) => Number(id),
 	);
 	state.nextId = ids.reduce((most, id) => Math.max(most, id + 1), state.nextId);
 	for (const { key } of state.issues) {

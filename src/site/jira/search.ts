@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { issueView } from './issue-view.ts';
+import { expandedView, issueQueryOf, parseIssueQuery, type IssueQuery } from './expand.ts';
 import { JqlError, searchJql } from './jql/index.ts';
 import { actorOf } from './site.ts';
 import type { IssueRecord } from './state.ts';
@@ -19,19 +19,19 @@ export function searchRoutes(app: Hono<ProductEnv>, view: View): void {
 		return c.json({ count: search(view, jql, actorOf(site, c.get('caller'))).length });
 	});
 	app.get('/search/jql', (c) => {
-		const fields = (c.req.queries('fields') ?? []).flatMap((text) => text.split(','));
-		const issues = search(view, c.req.query('jql') ?? '', actorOf(site, c.get('caller')));
-		return searchResponse(view, issues, fields, new URL(c.req.url));
+		const actor = actorOf(site, c.get('caller'));
+		const issues = search(view, c.req.query('jql') ?? '', actor);
+		return searchResponse(view, issues, { ...issueQueryOf(c.req), actor }, new URL(c.req.url));
 	});
 	app.post('/search/jql', async (c) => {
-		const { jql = '', fields = [], nextPageToken, maxResults } = await readJsonObject(c.req, 'jira');
-		const isList = Array.isArray(fields) && fields.every((field) => typeof field === 'string');
-		if (typeof jql !== 'string' || !isList) throw httpError('jira', 400, 'Invalid request payload.');
+		const { jql = '', nextPageToken, maxResults, ...input } = await readJsonObject(c.req, 'jira');
+		if (typeof jql !== 'string') throw httpError('jira', 400, 'Invalid request payload.');
+		const query = { ...parseIssueQuery(input), actor: actorOf(site, c.get('caller')) };
 		const url = new URL(c.req.url);
 		for (const [name, value] of Object.entries({ nextPageToken, maxResults })) {
 			if (typeof value === 'string' || typeof value === 'number') url.searchParams.set(name, String(value));
 		}
-		return searchResponse(view, search(view, jql, actorOf(site, c.get('caller'))), fields, url);
+		return searchResponse(view, search(view, jql, query.actor), query, url);
 	});
 }
 
@@ -44,8 +44,16 @@ function search({ site }: View, jql: string, actor: string): IssueRecord[] {
 }
 
 /** Without `fields`, a search returns only ids. */
-function searchResponse(view: View, issues: readonly IssueRecord[], fields: readonly string[], url: URL): Response {
-	const wanted = fields.filter((field) => field !== 'id');
-	const items = issues.map((issue) => (wanted.length === 0 ? { id: issue.id } : issueView(view, issue, wanted)));
+function searchResponse(
+	view: View,
+	issues: readonly IssueRecord[],
+	query: IssueQuery & { readonly actor: string },
+	url: URL,
+): Response {
+	const { fields = ['id'], expand, properties } = query;
+	const isBare = fields.every((field) => field === 'id') && expand.length + properties.length === 0;
+	const items = issues.map((issue) => {
+		return isBare ? { id: issue.id } : expandedView(view, issue, { ...query, fields });
+	});
 	return pagedResponse(url, 'jira', items, { shape: 'jql' });
 }

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { httpError, pagedResponse } from '../rest/index.ts';
+import { pagedResponse } from '../rest/index.ts';
 import { fieldViews } from './fields.ts';
-import { actorOf, findProject, findUser } from './site.ts';
-import { issueTypeView, projectView, statusView, toTime, userView, type View } from './views.ts';
+import { requireById, requireProject } from './site.ts';
+import { issueTypeView, projectView, statusView, toTime, type View } from './views.ts';
 
 /** The server's description, which needs no credentials. */
 export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
@@ -20,31 +20,12 @@ export function serverInfo(app: Hono<ProductEnv>, { site }: View): void {
 	);
 }
 
-/** Users, projects, issue types, statuses and fields. */
+/** Projects, issue types, statuses and fields. */
 export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 	const { site } = view;
 	const projects = () => site.data.projects.map((project) => projectView(view, project));
-	app.get('/myself', (c) => c.json(userView(view, actorOf(site, c.get('caller')))));
-	app.get('/user', (c) => {
-		const accountId = c.req.query('accountId');
-		if (accountId === undefined) throw httpError('jira', 400, 'The query parameter `accountId` is missing.');
-		if (findUser(site, accountId) === undefined) throw httpError('jira', 404, 'The user does not exist.');
-		return c.json(userView(view, accountId));
-	});
-	app.get('/user/search', (c) => {
-		const text = c.req.query('query')?.toLowerCase();
-		const accountId = c.req.query('accountId');
-		if (text === undefined && accountId === undefined)
-			throw httpError('jira', 400, 'A `query` or an `accountId` is needed.');
-		const users = site.data.users.filter((user) => {
-			const words = [user.displayName, user.emailAddress ?? ''];
-			return (
-				user.accountId === accountId || (text !== undefined && words.some((word) => word.toLowerCase().includes(text)))
-			);
-		});
-		const items = users.map((user) => userView(view, user.accountId));
-		return pagedResponse(c.req.url, 'jira', items, { shape: 'array' });
-	});
+	const issueTypes = () => site.data.issueTypes.map((type) => issueTypeView(view, type));
+	const statuses = () => site.data.statuses.map((status) => statusView(view, status));
 	app.get('/project', (c) => c.json(projects()));
 	app.get('/project/search', (c) => {
 		const text = (c.req.query('query') ?? '').toLowerCase();
@@ -59,15 +40,37 @@ export function siteRoutes(app: Hono<ProductEnv>, view: View): void {
 		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
 	});
 	app.get('/project/:projectIdOrKey', (c) => {
-		const idOrKey = c.req.param('projectIdOrKey');
-		const project = findProject(site, idOrKey);
-		if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
-		return c.json({
-			...projectView(view, project),
-			issueTypes: site.data.issueTypes.map((type) => issueTypeView(view, type)),
-		});
+		const project = requireProject(site, c.req.param('projectIdOrKey'));
+		return c.json({ ...projectView(view, project), issueTypes: issueTypes() });
 	});
-	app.get('/issuetype', (c) => c.json(site.data.issueTypes.map((type) => issueTypeView(view, type))));
-	app.get('/status', (c) => c.json(site.data.statuses.map((status) => statusView(view, status))));
+	app.get('/project/:projectIdOrKey/statuses', (c) => {
+		requireProject(site, c.req.param('projectIdOrKey'));
+		return c.json(
+			issueTypes().map(({ self, id, name, subtask }) => ({ self, id, name, subtask, statuses: statuses() })),
+		);
+	});
+	app.get('/issuetype', (c) => c.json(issueTypes()));
+	app.get('/issuetype/project', (c) => {
+		requireProject(site, c.req.query('projectId') ?? '');
+		return c.json(issueTypes());
+	});
+	app.get('/issuetype/:id', (c) => {
+		return c.json(issueTypeView(view, requireById(site.data.issueTypes, 'issue type', c.req.param('id'))));
+	});
+	app.get('/status', (c) => c.json(statuses()));
+	app.get('/status/:idOrName', (c) => {
+		const idOrName = c.req.param('idOrName');
+		const { id = idOrName } = site.data.statuses.find(({ name }) => name === idOrName) ?? {};
+		return c.json(statusView(view, requireById(site.data.statuses, 'status', id)));
+	});
 	app.get('/field', (c) => c.json(fieldViews(site)));
+	app.get('/field/search', (c) => {
+		const text = (c.req.query('query') ?? '').toLowerCase();
+		const [ids, types] = [c.req.queries('id'), c.req.queries('type')];
+		const items = fieldViews(site).filter(({ id, name, custom }) => {
+			const isWanted = (ids?.includes(id) ?? true) && (types?.includes(custom ? 'custom' : 'system') ?? true);
+			return isWanted && name.toLowerCase().includes(text);
+		});
+		return pagedResponse(c.req.url, 'jira', items, { shape: 'jira' });
+	});
 }

@@ -48,19 +48,45 @@ export function findUser({ data }: JiraSite, accountId: unknown): SiteUser | und
 	return data.users.find((user) => user.accountId === accountId);
 }
 
-/** @throws a 404 */
-export function requireIssue({ data }: JiraSite, idOrKey: string): IssueRecord {
+export const NO_ISSUE = 'Issue does not exist or you do not have permission to see it';
+
+export function findIssue({ data }: JiraSite, idOrKey: string): IssueRecord | undefined {
 	const key = idOrKey.toUpperCase();
-	const issue = data.issues.find((issue) => issue.id === idOrKey || issue.key === key);
+	return data.issues.find((issue) => issue.id === idOrKey || issue.key === key);
+}
+
+/** @throws a 404 */
+export function requireIssue(site: JiraSite, idOrKey: string): IssueRecord {
+	const issue = findIssue(site, idOrKey);
 	if (issue === undefined) {
-		throw httpError('jira', 404, 'Issue does not exist or you do not have permission to see it.');
+		throw httpError('jira', 404, `${NO_ISSUE}: ${idOrKey}`);
 	}
 	return issue;
+}
+
+/** The issues of a list of ids and keys. @throws a 400, or a 404 */
+export function requireIssues(site: JiraSite, idsOrKeys: unknown): IssueRecord[] {
+	if (!Array.isArray(idsOrKeys)) throw httpError('jira', 400, 'The issues are missing: `issueIdsOrKeys`.');
+	return idsOrKeys.map((idOrKey) => requireIssue(site, String(idOrKey)));
 }
 
 export function findProject({ data }: JiraSite, idOrKey: unknown): ProjectRecord | undefined {
 	if (typeof idOrKey !== 'string') return undefined;
 	return data.projects.find(({ id, key }) => id === idOrKey || key === idOrKey.toUpperCase());
+}
+
+/** @throws a 404 */
+export function requireProject(site: JiraSite, idOrKey: string): ProjectRecord {
+	const project = findProject(site, idOrKey);
+	if (project === undefined) throw httpError('jira', 404, `No project could be found with key '${idOrKey}'.`);
+	return project;
+}
+
+/** An entry that a caller names. @throws a 404 */
+export function requireById<T extends { id: string }>(list: readonly T[], kind: string, id: string): T {
+	const entry = list.find((entry) => entry.id === id);
+	if (entry === undefined) throw httpError('jira', 404, `The ${kind} with the id ${id} does not exist.`);
+	return entry;
 }
 
 /** An entry by its id. The schema of the state guarantees that it exists. */

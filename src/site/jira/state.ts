@@ -1,4 +1,4 @@
-import type { Document, SiteUser } from '../rest/index.ts';
+import type { Document, SiteUser, StoredFile } from '../rest/index.ts';
 
 export type { Document } from '../rest/index.ts';
 
@@ -123,16 +123,51 @@ export interface WorklogRecord extends Authored {
 	timeSpentSeconds: number;
 }
 
-export interface AttachmentRecord {
+export interface AttachmentRecord extends StoredFile {
 	id: string;
 	author: string;
 	created: number;
-	filename: string;
-	mimeType: string;
-	/** Base64. */
-	content: string;
 	/** The secret in the URL of its download. */
 	mediaKey: string;
+}
+
+/** A change of one value. */
+export interface ChangeItem {
+	field: string;
+	fieldtype: 'jira' | 'custom';
+	fieldId: string;
+	/** The id of the value, if it has one. */
+	from: string | null;
+	fromString: string | null;
+	to: string | null;
+	toString: string | null;
+}
+
+/** An edit or a transition. */
+export interface HistoryRecord {
+	id: string;
+	author: string;
+	created: number;
+	items: ChangeItem[];
+}
+
+/** A link to something elsewhere. */
+export interface RemoteLinkRecord {
+	id: number;
+	globalId?: string | undefined;
+	relationship?: string | undefined;
+	application: Record<string, unknown>;
+	/** It has a `url` and a `title`. */
+	object: Record<string, unknown>;
+}
+
+/** A saved query. */
+export interface FilterRecord {
+	id: string;
+	name: string;
+	description: string;
+	jql: string;
+	owner: string;
 }
 
 export interface IssueRecord {
@@ -161,6 +196,14 @@ export interface IssueRecord {
 	worklogs: WorklogRecord[];
 	attachments: AttachmentRecord[];
 	properties: Record<string, unknown>;
+	/** Its changes, oldest first. */
+	history: HistoryRecord[];
+	remoteLinks: RemoteLinkRecord[];
+	/** Account ids, as `voters`. */
+	watchers: string[];
+	voters: string[];
+	/** Of a request. */
+	participants: string[];
 }
 
 export interface WebhookRecord {
@@ -210,6 +253,7 @@ export interface JiraData {
 	boards: BoardRecord[];
 	sprints: SprintRecord[];
 	groups: GroupRecord[];
+	filters: FilterRecord[];
 	/** The properties of apps, by the key of the app. */
 	appProperties: Record<string, Record<string, unknown>>;
 }

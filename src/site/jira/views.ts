@@ -1,3 +1,4 @@
+import { accountTypeOf, displayNameOf, sizeOf } from '../rest/index.ts';
 import { formatRichText } from './rich-text.ts';
 import { byId, findUser, type ApiVersion, type JiraSite } from './site.ts';
 import type {
@@ -34,8 +35,8 @@ export function userView(view: View, accountId: string): Json {
 	return {
 		self: selfOf(view, `user?accountId=${encodeURIComponent(accountId)}`),
 		accountId,
-		accountType: accountId.startsWith('app:') ? 'app' : 'atlassian',
-		displayName: user?.displayName ?? accountId,
+		accountType: accountTypeOf(accountId),
+		displayName: displayNameOf(view.site.data.users, accountId),
 		...(user?.emailAddress === undefined ? {} : { emailAddress: user.emailAddress }),
 		active: true,
 		timeZone: 'Etc/UTC',
@@ -121,7 +122,7 @@ export function attachmentView(view: View, attachment: AttachmentRecord): Json {
 		filename: attachment.filename,
 		author: userView(view, attachment.author),
 		created: toTime(attachment.created),
-		size: Buffer.from(attachment.content, 'base64').length,
+		size: sizeOf(attachment),
 		mimeType: attachment.mimeType,
 		content: selfOf(view, `attachment/content/${attachment.id}`),
 	};

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { fieldErrors } from '../rest/index.ts';
+import { fieldErrors, httpError, readJsonObject } from '../rest/index.ts';
 import { entryRoutes, type EntryKind } from './issue-entries.ts';
 import { parseRichText } from './rich-text.ts';
 import type { WorklogRecord } from './state.ts';
-import { worklogView, type View } from './views.ts';
+import { selfOf, worklogView, type View } from './views.ts';
 
 const WORKLOGS: EntryKind<WorklogRecord> = {
 	name: 'worklog',
@@ -32,6 +32,25 @@ const WORKLOGS: EntryKind<WorklogRecord> = {
 /** Worklogs of an issue. */
 export function worklogRoutes(app: Hono<ProductEnv>, view: View): void {
 	entryRoutes(app, view, WORKLOGS);
+	const { site } = view;
+	app.get('/worklog/updated', (c) => {
+		const since = Number(c.req.query('since') ?? 0);
+		const found = site.data.issues.flatMap(({ worklogs }) => worklogs.filter(({ updated }) => updated >= since));
+		const values = found
+			.toSorted((a, b) => a.updated - b.updated)
+			.map(({ id, updated }) => ({ worklogId: Number(id), updatedTime: updated, properties: [] }));
+		const until = site.now();
+		return c.json({ values, since, until, self: selfOf(view, `worklog/updated?since=${since}`), lastPage: true });
+	});
+	app.post('/worklog/list', async (c) => {
+		const { ids } = await readJsonObject(c.req, 'jira');
+		if (!Array.isArray(ids)) throw httpError('jira', 400, 'The ids of the worklogs are missing: `ids`.');
+		const wanted = new Set(ids.map(String));
+		const found = site.data.issues.flatMap((issue) =>
+			issue.worklogs.filter(({ id }) => wanted.has(id)).map((worklog) => worklogView(view, issue.id, worklog)),
+		);
+		return c.json(found);
+	});
 }
 
 /** Jira's working week has 5 days of 8 hours. */

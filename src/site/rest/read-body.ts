@@ -8,10 +8,11 @@ const MAX_BYTES = 10_485_760;
 /** Deeper nesting could overflow the stack in any recursive function that later reads the value. */
 const MAX_DEPTH = 200;
 
-/** Reads the request body, which must be JSON. */
-export async function readJson(req: HonoRequest, family: ApiFamily): Promise<unknown> {
+/** Reads the request body, which must be JSON. @param empty the value of an empty body. @default a 400 */
+export async function readJson(req: HonoRequest, family: ApiFamily, empty?: unknown): Promise<unknown> {
 	const text = await readText(req.raw.body, MAX_BYTES);
 	if (text === undefined) throw httpError(family, 413, `The local site accepts JSON of at most ${MAX_BYTES} bytes.`);
+	if (text === '' && empty !== undefined) return empty;
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

@@ -9,6 +9,7 @@ import { readText } from '../../http/index.ts';
 import type { Exchange, Exchanges, Replay } from '../exchange.ts';
 import { isText, MAX_LOGGED_BYTES } from '../message.ts';
 import { MEDIA_PATH } from '../product.ts';
+import { displayNameOf } from '../rest/index.ts';
 
 /** Dependencies of the middleware that records exchanges. */
 export interface LogContext {
@@ -83,7 +84,7 @@ export function logChanges(
 			const response = await callApi(request, accountId);
 			const duration = Math.round(performance.now() - started);
 			const { status } = response;
-			const caller = users().find((user) => user.accountId === accountId)?.displayName ?? accountId;
+			const caller = displayNameOf(users(), accountId);
 			const verdict = status < 500 ? 'accepted' : 'failed';
 			const about = { time, direction: 'in', kind: 'browser', method, caller, duration, status, verdict } as const;
 			const init = { method, headers, ...(body === '' ? {} : { body }) };

@@ -16,7 +16,7 @@ export function rejectForeignHosts(origins: ReadonlySet<string>): MiddlewareHand
 	return async (c, next) => {
 		const host = (c.req.header('host') ?? '').toLowerCase();
 		if (!hosts.has(host) && !hosts.has(host.replace(/:80$/, ''))) {
-			return c.text('The site does not have this name: see its option `url`', 421);
+			return c.text('The site does not have this name: see its option `url` (--url)', 421);
 		}
 		const origin = c.req.header('origin');
 		const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';

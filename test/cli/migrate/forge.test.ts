@@ -1,74 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkManifest, scopesOfManifest } from '../../../src/manifest/index.ts';
+import { scopesOfManifest } from '../../../src/manifest/index.ts';
 import { runCommand } from '../run-command.ts';
-
-const DESCRIPTOR = {
-	key: 'com.example.notes',
-	baseUrl: 'https://notes.example.com/',
-	authentication: { type: 'jwt' },
-	enableLicensing: true,
-	lifecycle: { installed: '/installed', uninstalled: '/uninstalled', enabled: '/enabled' },
-	scopes: ['read', 'WRITE', 'ACT_AS_USER'],
-	regionBaseUrls: { EU: 'https://eu.notes.example.com' },
-	modules: {
-		generalPages: { key: 'main', url: '/page', name: { value: 'Notes' } },
-		jiraReports: [{ key: 'main', url: '/report' }],
-		webPanels: [{ key: 'pänel one', url: '/panel' }],
-		webhooks: [
-			{ event: 'jira:issue_created', url: '/hooks' },
-			{ event: 'jira:issue_updated', url: '/hooks', filter: 'project = KEY' },
-			{ event: 'option_voting_never', url: '/hooks' },
-			{ event: 'comment_created', url: '/hooks' },
-		],
-	},
-};
-
-const SOURCE = `
-import { createClient } from 'atlassian-rest-client';
-export const read = (tenant) => createClient(tenant).get('rest/api/3/issue/A-1');
-export const write = (tenant) => createClient(tenant).asUser('u').post('rest/api/3/issue', { json: {} });
-export const other = (tenant) => createClient(tenant).get('rest/undocumented/1.0/x');
-export const late = (client, path) => client.paginate(path);
-`;
-
-interface Written {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-	readonly folder: string;
-	readonly manifest: () => Promise<string>;
-	readonly run: (...args: string[]) => ReturnType<typeof runCommand>;
-}
-
-async function setUp(
-	descriptor: unknown = DESCRIPTOR,
-	source = SOURCE,
-): Promise<Omit<Written, 'code' | 'out' | 'err'>> {
-	const folder = await mkdtemp(join(tmpdir(), 'forge-'));
-	onTestFinished(() => rm(folder, { recursive: true }));
-	const file = join(folder, 'atlassian-connect.json');
-	await writeFile(file, typeof descriptor === 'string' ? descriptor : JSON.stringify(descriptor));
-	await writeFile(join(folder, 'app.js'), source);
-	return {
-		folder,
-		manifest: () => readFile(join(folder, 'manifest.yml'), 'utf8'),
-		run: (...args) => runCommand(['migrate', 'forge', '--descriptor', file, ...args, folder]),
-	};
-}
-
-async function write(descriptor?: unknown, source?: string): Promise<Written> {
-	const setup = await setUp(descriptor, source);
-	return { ...setup, ...(await setup.run()) };
-}
-
-const errorsOf = (text: string): string[] =>
-	checkManifest(text)
-		.filter(({ severity }) => severity === 'error')
-		.map(({ message }) => message);
+import { DESCRIPTOR, errorsOf, setUp, write } from './forge-app.ts';
 
 describe('the first manifest', () => {
 	it('has the app of Connect as it is, and is one that Forge accepts', async () => {
@@ -115,7 +51,7 @@ describe('the first manifest', () => {
 			'modules.jiraReports: the key main became main-2',
 			'modules.webPanels: the key pänel one became p-nel-one',
 			'scopes: GET rest/undocumented/1.0/x',
-			'scopes: the path of a call is known at run time only',
+			'scopes: of a call that the list lacks: path only known at run time',
 			'allowImpersonation',
 			'without `operations`',
 		]) {
@@ -295,7 +231,7 @@ describe('the step to pages', () => {
 			'webItems top: Atlassian names no place on Forge for the location system.top.navigation.bar',
 			'webSections section: Forge has no sections of menus',
 			'dialogs dialog: the bridge of Forge has modals',
-			'jiraWorkflowPostFunctions function: Forge has jira:workflowPostFunction for it, with other fields',
+			'jiraWorkflowPostFunctions function: --step modules moves it',
 			'the variables in the URLs of main, panel: context.extension',
 			'authenticateForge, in place of authenticate',
 		]) {

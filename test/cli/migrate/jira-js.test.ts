@@ -236,3 +236,12 @@ it('version 6, whose clients are functions and whose requests have other names, 
 		expect(out).toContain(reason);
 	}
 });
+
+it('a call inside the arguments of another one moves with it', async () => {
+	const { text, out } = await move(
+		`${MADE}await client.issues.getIssue({ issueIdOrKey: (await client.issues.getIssue({ issueIdOrKey: 'A-1' })).key });\n`,
+	);
+	expect(out).toContain('0 places to look at');
+	expect(text).not.toContain('issueIdOrKey: (await client.issues');
+	expect(text.match(/client\.get\(/g)).toHaveLength(2);
+});

@@ -39,8 +39,8 @@ export async function freePort(): Promise<number> {
 }
 
 /** Runs an app until the test ends. @returns once it says that it listens. */
-export async function startApp(folder: string, env: Record<string, string>): Promise<void> {
-	const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'app.js'], {
+export async function startApp(folder: string, env: Record<string, string>, file = 'app.js'): Promise<void> {
+	const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
 		cwd: folder,
 		env: { PATH: process.env['PATH'], ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -310,6 +310,16 @@ it.each([`a\r\nx: ${SECRET_MARK}`, '', 'ü', 1])(
 	},
 );
 
+it('a credential may be a promise of any library', async () => {
+	const { fetch, sent } = wire();
+	// oxlint-disable-next-line unicorn/no-thenable -- as a promise library makes it
+	const later: PromiseLike<string> = { then: (resolve) => Promise.resolve('Bearer later').then(resolve) };
+	// The type asks for a promise of the language.
+	const credential = (() => later) as unknown as Credential;
+	await createClient({ baseUrl, credential }, { fetch }).get(ME);
+	expect(sent[0]?.headers.get('authorization')).toBe('Bearer later');
+});
+
 it('an empty token of a function is refused', async () => {
 	const client = createClient({ baseUrl, credential: bearer(() => '') }, { fetch: wire().fetch });
 	expect(await failureOf(client.get(ME))).toBeInstanceOf(TypeError);

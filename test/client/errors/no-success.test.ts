@@ -106,6 +106,15 @@ describe('a body that is not the JSON that was asked for', () => {
 		expect(await failureOf(jira.get('rest/x').json())).toBe(own);
 	});
 
+	it('that a parser of the caller finds, at once or later, is named as any other', async () => {
+		for (const parseJson of [JSON.parse, async (text: string): Promise<unknown> => JSON.parse(text)]) {
+			const { fetch } = wire(new Response('{'));
+			const jira = createLooseClient({ baseUrl: SITE, credential }, { fetch, parseJson: (text) => parseJson(text) });
+			// oxlint-disable-next-line no-await-in-loop
+			expect(await failureOf(jira.get('rest/x').json())).toMatchObject({ code: 'ERR_API_BODY', status: 200 });
+		}
+	});
+
 	it('is a page in response to a write, though nobody reads it', async () => {
 		const error = await failureOf(clientOn(html('Log in')).post('rest/api/2/issue', { json: {} }));
 		expect(error).toMatchObject({ code: 'ERR_API_BODY', status: 200, maybeApplied: true });
@@ -206,7 +215,19 @@ it('counts warnings among the messages', async () => {
 it('prints an error in a few lines, without the request, the response or a body', async () => {
 	const answer = Response.json({ errorMessages: ['Not there.'], secret: 'payload' }, { status: 404 });
 	const printed = inspect(await failureOf(clientOn(answer).get('rest/api/3/issue/NOPE-1')));
-	expect(printed).toMatch(/^ApiError: 404 GET rest\/api\/3\/issue\/NOPE-1: Not there\.\n {2}code: ERR_API\n/);
+	expect(printed).toMatch(/^HTTPError: 404 GET rest\/api\/3\/issue\/NOPE-1: Not there\.\n {2}code: ERR_API\n/);
 	expect(printed.split('\n').length).toBeLessThanOrEqual(6);
 	expect(printed).not.toContain('payload');
+});
+
+it.each([
+	['a response', async () => new Response(null, { status: 404 })],
+	['no connection', () => Promise.reject(new TypeError('fetch failed'))],
+	['no response in time', () => new Promise<Response>(() => undefined)],
+] as [string, typeof fetch][])('an error for %s was printed with another name than it has', async (_, transport) => {
+	const client = createLooseClient({ baseUrl: SITE, credential }, { fetch: transport, retry: 0, timeout: 20 });
+	// All failures of a call are errors.
+	const error = (await failureOf(client.get('rest/api/3/myself'))) as Error;
+	expect(['HTTPError', 'NetworkError', 'TimeoutError']).toContain(error.name);
+	expect(inspect(error)).toMatch(new RegExp(`^${error.name}: .*GET rest/api/3/myself`));
 });

@@ -160,7 +160,7 @@ describe('a logger', () => {
 
 it('the table of operations is loaded once, when a client is made, and not with a call', async () => {
 	vi.resetModules();
-	const loaded = vi.fn<() => object>(() => ({ bases: [], pages: [], scopes: [], operations: {} }));
+	const loaded = vi.fn<() => object>(() => ({ json: '{"bases":[],"pages":[],"scopes":[],"operations":{}}' }));
 	vi.doMock('../../../generated/operations.js', loaded);
 	const { createClient: newClient } = await import('../../../src/index.ts');
 	expect(loaded).not.toHaveBeenCalled();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { otherProducts, products } from '../../../scripts/generate/documents.ts';
-import { operations } from '../../../generated/operations.js';
 import { isSparse, hasAllUsers } from '../../../src/client/pages/rules.ts';
 import { hasSpecs, readSpec } from '../../generate/documents.ts';
 import { concrete } from '../../generate/written.ts';
+import { table } from '../../operations/table.ts';
 import { keptOperations, operationsIn, parseOperation, type PagedOperation } from './paged-operations.ts';
 import { all, paginateAt } from './paging.ts';
 import { baseUrlOf, playList } from './played-list.ts';
@@ -49,7 +49,7 @@ describe('every list of the documents is read back whole', () => {
 });
 
 it('the sparse lists are those of the operation data', () => {
-	const rows = Object.entries(operations).flatMap(([template, methods]) =>
+	const rows = Object.entries(table.operations).flatMap(([template, methods]) =>
 		methods.map((row) => ({ template, isSparse: / sparse\b/.test(row) })),
 	);
 	const searches = rows.filter(({ template }) => isSparse(template) && !hasAllUsers(template));

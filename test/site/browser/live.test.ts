@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)(`pages of the site that stay open (${where})`, () =
 		const folder = await mkdtemp(join(tmpdir(), 'forge-page-'));
 		onTestFinished(() => rm(folder, { recursive: true }));
 		await mkdir(join(folder, 'static'));
-		const script = `forge.invokeRemote({ path: '/notes', method: 'POST', body: { a: 1 } }).then(({ body }) => document.body.append(body.reader))`;
+		const script = `forge.invokeRemote({ path: '/notes', method: 'POST', body: { a: 1 } }).then(({ body }) => document.body.append(body.reader)); forge.view.getContext().then(({ extension }) => document.body.append(' at ' + extension.issue?.key))`;
 		await writeFile(
 			join(folder, 'static/index.html'),
 			`<!doctype html><title>Own</title><body><script>${script}</script>`,
@@ -140,6 +140,20 @@ describe.skipIf(!hasBrowser)(`pages of the site that stay open (${where})`, () =
 		await page.getByLabel('User').selectOption('Ben Example');
 		await page.getByText('You are Ben Example').waitFor();
 		await page.getByRole('link', { name: 'Notes' }).click();
+		await page.frameLocator('iframe').getByText('read by fake-account-ben').waitFor();
+		await page.getByLabel('issue.key').fill('KEY-1');
+		await page.getByRole('button', { name: 'Load with this context' }).click();
+		await page.frameLocator('iframe').getByText('at KEY-1').waitFor();
+		await page.frameLocator('iframe').getByText('read by fake-account-ben').waitFor();
+		const claims = site.exchanges.findLast(({ event }) => event === 'invokeRemote')?.claims;
+		expect(claims).toMatchObject({
+			principal: 'fake-account-ben',
+			context: { extension: { issue: { key: 'KEY-1' } } },
+		});
+		await page.getByLabel('User').selectOption('Ada Example');
+		await page.frameLocator('iframe').getByText('read by fake-account-ada').waitFor();
+		await page.frameLocator('iframe').getByText('at KEY-1').waitFor();
+		await page.getByLabel('User').selectOption('Ben Example');
 		await page.frameLocator('iframe').getByText('read by fake-account-ben').waitFor();
 		await page.getByLabel('Method').selectOption('POST');
 		await page.getByLabel('Path').fill('/notes');

@@ -55,6 +55,27 @@ describe('a change', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it('that a callback makes was not waited for: the site is settled once its event is delivered as well', async () => {
+		const told: string[] = [];
+		const { site, install } = await startForge(
+			{},
+			{
+				'avi:jira:created:issue': async ({ body, installation }) => {
+					const json = { fields: { summary: 'Renamed' } };
+					await createClient(installation as ForgeInstallation).put(`rest/api/2/issue/${body.issue.key}`, { json });
+				},
+				'avi:jira:updated:issue': async ({ body }) => {
+					await new Promise((resolve) => void setTimeout(resolve, 20));
+					told.push(String(body.issue.fields?.['summary']));
+				},
+			},
+		);
+		await install();
+		await createClient(site.tenant).post('rest/api/3/issue', { json: issue });
+		await site.settled();
+		expect(told).toEqual(['Renamed']);
+	});
+
 	it('of the app itself does not reach a trigger with `ignoreSelf`', async () => {
 		const { site, install, installations, requests } = await startForge();
 		await install(manifest());
@@ -138,11 +159,11 @@ describe('a change', () => {
 		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow(
 			expect.objectContaining({
 				code: 'ERR_EVENT',
-				message: expect.stringContaining('it has avi:jira:created:issue, '),
+				message: expect.stringContaining('its manifest has avi:jira:created:issue, '),
 			}),
 		);
 		await install(manifest({ modules: { trigger: [] } }));
-		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow('it has no events');
+		await expect(site.forge.fire('avi:jira:deleted:issue')).rejects.toThrow('its manifest has no events');
 	});
 });
 

@@ -187,7 +187,8 @@ async function joinScripts(
 	const parent = {
 		postMessage: (data: unknown) => listeners.host?.({ source: contentWindow, data: structuredClone(data) }),
 	};
-	const frame = { dataset: { module: 'panel', account: 'fake-account-ben' }, contentWindow };
+	const context = JSON.stringify({ context: { extension: { type: 'jira:issuePanel', issue: { key: 'KEY-1' } } } });
+	const frame = { dataset: { module: 'panel', account: 'fake-account-ben', context }, contentWindow };
 	const hostSource = await (await fetch(`${site.url}/_site/assets/forge-host.js`)).text();
 	// A module: without what it imports and exports, it is a script.
 	const host = hostSource
@@ -227,18 +228,21 @@ interface Bridge {
 }
 
 it('the bridge in the frame calls the app and the product, in its own form and in that of @forge/bridge', async () => {
-	const { site, install } = await startForge({
+	const { site, install, requests } = await startForge({
 		calls: {
 			'POST /notes': ({ body, accountId }: { body: unknown; accountId: string | undefined }) => ({ body, accountId }),
 		},
 	});
 	await install();
 	const { forge, callBridge } = await joinScripts(site);
-	expect(await forge.view.getContext()).toMatchObject({ accountId: 'fake-account-ben', moduleKey: 'panel' });
+	const extension = { type: 'jira:issuePanel', issue: { key: 'KEY-1' } };
+	expect(await forge.view.getContext()).toMatchObject({ accountId: 'fake-account-ben', moduleKey: 'panel', extension });
 	expect(await forge.invokeRemote({ path: '/notes', method: 'POST', body: { a: 1 } })).toMatchObject({
 		status: 200,
 		body: { body: { a: 1 }, accountId: 'fake-account-ben' },
 	});
+	const [, payload = ''] = requests.at(-1)?.headers.get('authorization')?.split('.') ?? [];
+	expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ context: { extension } });
 	const response = await forge.requestJira('/rest/api/3/myself');
 	expect([response.status, await response.json()]).toMatchObject([200, { accountId: 'fake-account-ben' }]);
 	// As `@forge/bridge` 7.2.0 sends it.

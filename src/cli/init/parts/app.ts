@@ -1,4 +1,5 @@
-import { APP_ID, type Choice } from '../choices.ts';
+import { NO_APP_ID } from '../../no-app-id.ts';
+import type { Choice } from '../choices.ts';
 
 /** The module with the app itself. */
 export function appOf({ kind }: Choice): string {
@@ -6,7 +7,7 @@ export function appOf({ kind }: Choice): string {
 	if (kind === 'forge-remote') return REMOTE;
 	return connect(
 		', type ForgeDevelopment',
-		`\n/** As in manifest.yml. */\nexport const APP_ID = '${APP_ID}';\n`,
+		`\n/** As in manifest.yml. */\nexport const APP_ID = '${NO_APP_ID}';\n`,
 		DEVELOPMENT,
 		`		forge: { appId: APP_ID, installations: store.installations, links: store.links, development },\n`,
 		`			'avi:jira:commented:issue': ({ body }) => log(\`a comment on \${body.issue.key}\`),\n`,
@@ -80,7 +81,7 @@ const REMOTE = `import { createApp, createClient, type ForgeDevelopment } from '
 import type { Store } from './store.ts';
 
 /** As in manifest.yml. */
-export const APP_ID = '${APP_ID}';
+export const APP_ID = '${NO_APP_ID}';
 
 export interface Settings {
 	readonly baseUrl: string;

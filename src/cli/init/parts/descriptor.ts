@@ -1,4 +1,5 @@
-import { APP_ID, keyOf, type Choice } from '../choices.ts';
+import { NO_APP_ID } from '../../no-app-id.ts';
+import { keyOf, type Choice } from '../choices.ts';
 
 /** The module that makes the descriptor of a Connect app, which the local site installs as well. */
 export function descriptorOf(choice: Choice): string {
@@ -66,7 +67,7 @@ export function manifestOf(choice: Choice): string {
 		: '';
 	const scopes = isConnect ? ['read:connect-jira', 'write:connect-jira'] : ['write:jira-work'];
 	return `app:
-  id: ari:cloud:ecosystem::app/${APP_ID} # of \`forge register\`
+  id: ari:cloud:ecosystem::app/${NO_APP_ID} # of \`forge register\`
   runtime:
     name: nodejs24.x
 ${connect}remotes:

@@ -69,7 +69,7 @@ function devOf(choice: Choice): string {
 	const watch = store === 'memory' ? '' : '--watch --watch-preserve-output ';
 	const run = framework === 'next' ? 'next dev --hostname 127.0.0.1' : `node ${watch}src/server.ts`;
 	const manifest = isForge(choice) ? ' --manifest manifest.yml' : '';
-	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} -- ${run}`;
+	return `${kind === 'forge-remote' ? 'npm run page && ' : ''}atlassian-rest-client site${manifest} --run "${run}"`;
 }
 
 export function tsconfigOf({ kind, framework }: Choice): string {
@@ -134,7 +134,7 @@ npm run types
 npm start       # BASE_URL is the address of the app, PORT its port
 \`\`\`
 
-\`npm run dev\` listens on other ports with \`PORT\` (the app) and \`SITE_PORT\` (the site), and Ctrl-C stops both. While it runs:
+\`npm run dev\` listens on other ports with \`PORT\` (the app) and \`SITE_PORT\` (the site), and Ctrl-C stops both. Flags of the site follow \`--\`: \`npm run dev -- --allow basic\`. While it runs:
 
 \`\`\`sh
 npx atlassian-rest-client fire ${isConnect(choice) ? 'jira:issue_created' : 'avi:jira:created:issue'}

@@ -18,19 +18,22 @@ export async function openIssues(jira: Client, project: string): Promise<string[
 `;
 
 const SCRIPT = `// ATLASSIAN_URL=https://you.atlassian.net ATLASSIAN_EMAIL=... ATLASSIAN_API_TOKEN=... node src/script.ts KEY
-import { ApiError, basic, createClient } from 'atlassian-rest-client';
+import { basic, createClient } from 'atlassian-rest-client';
 import { openIssues } from './open-issues.ts';
 
-const { ATLASSIAN_URL = '', ATLASSIAN_EMAIL = '', ATLASSIAN_API_TOKEN = '' } = process.env;
+const { ATLASSIAN_URL: baseUrl, ATLASSIAN_EMAIL: email, ATLASSIAN_API_TOKEN: apiToken } = process.env;
 const [project = 'KEY'] = process.argv.slice(2);
-const credential = basic({ email: ATLASSIAN_EMAIL, apiToken: ATLASSIAN_API_TOKEN });
+if (!baseUrl || !email || !apiToken) {
+	console.error('Set ATLASSIAN_URL, ATLASSIAN_EMAIL and ATLASSIAN_API_TOKEN');
+	process.exit(2);
+}
 
 try {
-	const issues = await openIssues(createClient({ baseUrl: ATLASSIAN_URL, credential }), project);
+	const issues = await openIssues(createClient({ baseUrl, credential: basic({ email, apiToken }) }), project);
 	console.log(issues.join('\\n'));
 } catch (error) {
-	if (!(error instanceof ApiError)) throw error;
-	console.error(error.message);
+	// That of a call is a few lines: a sentence, its code, and the place.
+	console.error(error);
 	process.exitCode = 1;
 }
 `;

@@ -1,6 +1,8 @@
 /** The facts about the app in the helper file. */
 export interface HelperContent {
 	readonly isCommonJs: boolean;
+	/** The name of the file. */
+	readonly descriptor: string;
 	/** From `config.json`. */
 	readonly baseUrl: string;
 	readonly port: string;
@@ -17,7 +19,7 @@ const STORES: Readonly<Record<HelperContent['store'], string>> = {
 };
 
 /** The file that has what the app used of atlassian-connect-express. It is the app's own. */
-export function helperFile({ isCommonJs, baseUrl, port, store }: HelperContent): string {
+export function helperFile({ isCommonJs, descriptor, baseUrl, port, store }: HelperContent): string {
 	const names = ['aceTenants', 'Authenticator', 'createApp', 'createClient', 'DecodeError', 'signJwt'].filter(
 		(name) => name !== 'aceTenants' || STORES[store].startsWith('aceTenants'),
 	);
@@ -25,7 +27,6 @@ export function helperFile({ isCommonJs, baseUrl, port, store }: HelperContent):
 		isCommonJs
 			? `const { EventEmitter } = require('node:events');
 const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
 const { ${names.join(', ')} } = require('atlassian-rest-client');`
 			: `import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -37,18 +38,26 @@ import { ${names.join(', ')} } from 'atlassian-rest-client';`
 export const port = Number(process.env.PORT ?? ${port});
 export const baseUrl = process.env.AC_LOCAL_BASE_URL ?? ${quote(baseUrl)};
 
-const file = ${isCommonJs ? "join(__dirname, 'atlassian-connect.json')" : "new URL('atlassian-connect.json', import.meta.url)"};
-export const descriptor = JSON.parse(readFileSync(file, 'utf8').replaceAll('{{localBaseUrl}}', baseUrl));
+export const environment = process.env.NODE_ENV ?? 'development';
+
+// In the folder in which the app starts.
+const file = ${quote(descriptor)};
+export const descriptor = JSON.parse(
+	readFileSync(file, 'utf8')
+		.replaceAll('{{localBaseUrl}}', baseUrl)
+		.replaceAll('{{environment}}', environment)
+		.replaceAll('{{appKey}}', process.env.AC_APP_KEY ?? ''),
+);
 const { key } = descriptor;
 
 export const tenants = ${STORES[store]}
 
 export const logger = console;
 
-/** The stored tenants, by their client keys. Each method returns a promise, whatever the store does. */
-export const settings = {
+/** The stored tenants. Each method returns a promise, whatever the store does. */
+export const clientInfo = {
 	get: async (clientKey) => (await tenants.get(clientKey)) ?? null,
-	set: async (clientKey, tenant) => tenants.set(clientKey, tenant),
+	set: async (tenant, clientKey) => tenants.set(clientKey, tenant),
 	delete: async (clientKey) => tenants.delete(clientKey),
 };
 
@@ -79,7 +88,7 @@ export function serve(express) {
 function respond(req, res, next) {
 	const { pathname } = new URL(req.originalUrl, baseUrl);
 	const { lifecycle = {}, modules = {} } = descriptor;
-	const paths = ['/atlassian-connect.json', ...Object.values(lifecycle), ...[modules.webhooks ?? []].flat().map(({ url }) => url)];
+	const paths = [\`/\${file}\`, ...Object.values(lifecycle), ...[modules.webhooks ?? []].flat().map(({ url }) => url)];
 	const base = new URL(baseUrl).pathname.replace(/\\/$/, '');
 	if (!paths.some((path) => pathname === \`\${base}/\${path.replace(/^\\//, '')}\`)) return next();
 	const { 'content-length': _, ...headers } = req.headers;
@@ -96,12 +105,24 @@ function respond(req, res, next) {
 /** Middleware: the values that templates use, of each request. */
 export function middleware() {
 	return (req, res, next) => {
-		const { lic: license, xdm_e = '', cp = '' } = req.query;
-		const hostScriptUrl = 'https://connect-cdn.atl-paas.net/all.js';
-		const values = { title: descriptor.name, addonKey: key, clientKey: '', token: '', license, localBaseUrl: baseUrl, hostBaseUrl: xdm_e + cp, hostScriptUrl };
-		req.context = Object.assign(res.locals, values);
+		const given = { ...req.body, ...req.query };
+		const { lic: license, xdm_e = '', cp = '', tz: timezone, loc: locale, user_id: userId } = given;
+		const values = { title: descriptor.name, addonKey: key, clientKey: '', token: '', license, localBaseUrl: baseUrl };
+		setContext(req, res, { ...values, timezone, locale, userId, ...placesOf(xdm_e && xdm_e + cp) });
 		next();
 	};
+}
+
+function placesOf(hostBaseUrl) {
+	const [hostUrl] = hostBaseUrl.split('/', 1);
+	const hostScriptUrl = process.env.AC_HOST_SCRIPT_URL ?? 'https://connect-cdn.atl-paas.net/all.js';
+	const file = environment === 'development' ? 'all-debug.css' : 'all.css';
+	return { hostBaseUrl, hostUrl, hostStylesheetUrl: \`\${hostBaseUrl}/atlassian-connect/\${file}\`, hostScriptUrl };
+}
+
+function setContext(req, res, values) {
+	const known = Object.entries(values).filter(([, value]) => value !== undefined);
+	req.context = Object.assign(res.locals, Object.fromEntries(known));
 }
 
 /** Middleware that verifies who sent a request. */
@@ -109,6 +130,11 @@ export function authenticate(options = {}) {
 	return (req, res, next) => {
 		verify(req, res, options).then(() => next(), (error) => refuse(error, res, next));
 	};
+}
+
+/** Stores an install, for a route of your own that is in the descriptor. */
+export function postInstallation() {
+	return respond;
 }
 
 /** Middleware that verifies an install or uninstall, for a route of your own. */
@@ -130,8 +156,7 @@ async function verify(req, res, options) {
 	const session = { iss: key, sub: accountId, iat, exp: iat + 900, aud: [clientKey] };
 	const token = await signJwt(session, tenant.sharedSecret);
 	req.tenant = tenant;
-	const values = { clientKey, userAccountId: accountId, hostBaseUrl: tenant.baseUrl, token, addonKey: key, context: claims.context };
-	req.context = Object.assign(res.locals, values);
+	setContext(req, res, { clientKey, userAccountId: accountId, token, context: claims.context, ...placesOf(tenant.baseUrl) });
 	res.set('X-acpt', token);
 }
 
@@ -140,14 +165,16 @@ function refuse(error, res, next) {
 	res.status(error.code === 'ERR_KEY_UNAVAILABLE' ? 503 : 401).send(error.publicMessage);
 }
 
-/** The client of the tenant of a request. */
-export function clientOf(req) {
-	if (req.tenant === undefined) throw new Error('The request was not authenticated');
-	return createClient(req.tenant);
+/** The client of the tenant of a request, or of \`{ clientKey, userAccountId }\`. */
+export function clientOf(from) {
+	if (from.tenant !== undefined) return createClient(from.tenant);
+	if (from.clientKey === undefined) throw new Error('The request was not authenticated');
+	return clientLater(from);
 }
 
 /** The client of a tenant, or of one of its users. */
-export async function clientFor({ clientKey, userAccountId }) {
+export async function clientFor({ clientKey, userAccountId, userKey }) {
+	if (userKey !== undefined) throw new Error('User keys are removed: name the account id, userAccountId');
 	const tenant = await tenants.get(clientKey);
 	if (!tenant) throw new Error(\`There is no tenant \${clientKey}\`);
 	const client = createClient(tenant);
@@ -164,8 +191,8 @@ export function clientLater(options) {
 }
 
 /** Calls back with (error, response, body), as atlassian-connect-express did. In new code, await the call. */
-export function callBack(call, callback, as) {
-	call.then(async (response) => {
+export function callBack(call, callback = logError, as) {
+	return call.then(async (response) => {
 		const text = await response.text();
 		const body = as === 'json' ? parse(text) : text;
 		return { statusCode: response.status, headers: Object.fromEntries(response.headers), body };
@@ -175,9 +202,35 @@ export function callBack(call, callback, as) {
 	);
 }
 
+function logError(error) {
+	if (error) logger.error(error);
+}
+
+/** A client with the methods of atlassian-connect-express, for calls whose options are known at run time only. */
+export function withCallbacks(client) {
+	const methods = { get: 'get', post: 'post', put: 'put', patch: 'patch', head: 'head', del: 'delete' };
+	const calls = Object.entries(methods).map(([name, method]) => [
+		name,
+		(target, callback) => {
+			const { path, options } = readOptions(method, typeof target === 'string' ? { url: target } : target);
+			return callBack((async () => client[method](path, options))(), callback, target.json ? 'json' : undefined);
+		},
+	]);
+	return { ...Object.fromEntries(calls), asUserByAccountId: (accountId) => withCallbacks(client.asUser(accountId)) };
+}
+
+function readOptions(method, { url, uri = url, qs, headers, body, json, ...others }) {
+	const [unknown] = Object.keys(others);
+	if (unknown !== undefined) throw new TypeError(\`The option \${unknown} of request has no counterpart\`);
+	const content = json ? { json: json === true ? body : json } : { body };
+	const given = { searchParams: qs, headers, ...(method === 'get' ? {} : content) };
+	const known = Object.entries(given).filter(([, value]) => value !== undefined);
+	return { path: String(uri).replace(/^\\//, ''), options: { throwHttpErrors: false, ...Object.fromEntries(known) } };
+}
+
 function parse(text) {
 	try {
-		return JSON.parse(text);
+		return text === '' ? undefined : JSON.parse(text);
 	} catch {
 		return text;
 	}

@@ -53,3 +53,9 @@ export function addScopes(document: Document, scopes: ReadonlySet<string>): stri
 	else append(document, ['permissions', 'scopes'], ...missing);
 	return missing.map(() => 'scope');
 }
+
+/** A text of Connect: as it is, or as the `value` of an object with its translations. */
+export function textIn(text: unknown): string | undefined {
+	const value = isRecord(text) ? text['value'] : text;
+	return typeof value === 'string' ? value : undefined;
+}

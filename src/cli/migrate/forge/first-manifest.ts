@@ -1,20 +1,12 @@
 import { stringify } from 'yaml';
+import { forgeAppAri } from '../../../forge/index.ts';
+import { NO_APP_ID } from '../../no-app-id.ts';
 import type { Use } from '../../scopes/index.ts';
 import { isPlaced, noteOfPlaced, reasonOf } from './counterparts.ts';
 import type { Descriptor } from './descriptor.ts';
+import { isConverted } from './modules-step.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 
-/** A manifest, and what a person has to look at. */
-export interface WrittenManifest {
-	readonly text: string;
-	/** Modules and scopes that it has. */
-	readonly changed: readonly string[];
-	readonly notes: readonly string[];
-	/** Further files, by their paths from the folder of the manifest. @default none */
-	readonly created?: ReadonlyMap<string, string>;
-}
-
-/** `forge register` replaces it. */
-const NO_ID = 'ari:cloud:ecosystem::app/00000000-0000-0000-0000-000000000000';
 const REMOTE = 'connect';
 
 /** The first manifest: the app of Connect as it is, registered on Forge. */
@@ -45,6 +37,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 		});
 		if (type === 'webhooks') notes.push('modules.webhooks: still of Connect: --step remote moves them to triggers');
 		else if (isPlaced(type)) placed.push(...list);
+		else if (isConverted(type)) notes.push(`modules.${type}: still of Connect: --step modules moves them`);
 		else notes.push(`modules.${type}: ${reasonOf(type, product)}`);
 	}
 	notes.push(...noteOfPlaced(placed));
@@ -56,7 +49,7 @@ export function firstManifest(descriptor: Descriptor, uses: readonly Use[], acts
 	notes.push('remotes: without `operations`, storage of data of end users is assumed');
 	const manifest = {
 		app: {
-			id: NO_ID,
+			id: forgeAppAri(NO_APP_ID),
 			runtime: { name: 'nodejs24.x' },
 			...(isLicensed ? { licensing: { enabled: true } } : {}),
 			connect: { key, remote: REMOTE, authentication: 'jwt' },

@@ -2,19 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkManifest } from '../../../manifest/index.ts';
 import { UsageError, type ExitCode, type Io } from '../../command.ts';
-import { readSources, sourceFiles, usesOf } from '../../scopes/index.ts';
+import { readSources, sourceAndPageFiles, usesOf } from '../../scopes/index.ts';
 import { editBetween } from '../source-edits.ts';
 import { writeMigrated } from '../write.ts';
 import { readDescriptor } from './descriptor.ts';
-import { firstManifest, type WrittenManifest } from './first-manifest.ts';
+import { firstManifest } from './first-manifest.ts';
+import { modulesStep } from './modules-step.ts';
 import { pagesStep } from './pages-step.ts';
 import { remoteStep } from './remote-step.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 
 /** Options of {@link migrateForge}, as the command line has them. */
 export interface ForgeMigration {
 	readonly descriptor?: string | undefined;
 	readonly step?: string | undefined;
-	/** Keys of the modules that the step `pages` moves. */
+	/** Keys of the modules that the steps `pages` and `modules` move. */
 	readonly module?: readonly string[] | undefined;
 	/** Files and folders with the app's calls. */
 	readonly names: readonly string[];
@@ -25,16 +27,14 @@ export interface ForgeMigration {
 export async function migrateForge(options: ForgeMigration, io: Io): Promise<ExitCode> {
 	const { descriptor, step = 'connect', module = [], names, dryRun } = options;
 	if (descriptor === undefined) throw new UsageError('the option --descriptor is required');
-	if (module.length > 0 && step !== 'pages') throw new UsageError('the option --module is one of --step pages');
+	if (module.length > 0 && step !== 'pages' && step !== 'modules') {
+		throw new UsageError('the option --module is one of --step pages and --step modules');
+	}
 	const folder = dirname(descriptor);
 	const file = join(folder, 'manifest.yml');
 	const previous = step === 'connect' ? undefined : await readManifest(file);
 	const written =
-		previous === undefined
-			? await newManifest(descriptor, names)
-			: step === 'remote'
-				? remoteStep(previous, file)
-				: pagesStep(previous, file, module);
+		previous === undefined ? await newManifest(descriptor, names) : nextManifest(step, previous, file, module);
 	const { text, changed, notes } = written;
 	const left = notes.map((note) => ({ place: file, reason: note }));
 	for (const { severity, message } of checkManifest(text)) {
@@ -47,10 +47,18 @@ export async function migrateForge(options: ForgeMigration, io: Io): Promise<Exi
 	return 0;
 }
 
+function nextManifest(step: string, previous: string, file: string, module: readonly string[]): WrittenManifest {
+	if (step === 'remote') return remoteStep(previous, file);
+	return step === 'modules' ? modulesStep(previous, file, module) : pagesStep(previous, file, module);
+}
+
 async function newManifest(descriptor: string, names: readonly string[]): Promise<WrittenManifest> {
-	const { calls, unknown, asUser } = await readSources(await sourceFiles(names));
-	const written = firstManifest(await readDescriptor(descriptor), await usesOf(calls), asUser.length > 0);
-	const places = unknown.map((place) => `scopes: the path of a call is known at run time only (${place})`);
+	const { calls, unknown, asUser } = await readSources(await sourceAndPageFiles(names));
+	const found = await usesOf(calls);
+	const written = firstManifest(await readDescriptor(descriptor), found.uses, asUser.length > 0);
+	const places = [...unknown, ...found.unknown].map(
+		({ where, reason }) => `scopes: of a call that the list lacks: ${reason} (${where})`,
+	);
 	return { ...written, notes: [...written.notes, ...places] };
 }
 

@@ -1,11 +1,10 @@
 import { UsageError } from '../../command.ts';
 import { counterpartOf, isPlaced, reasonOf } from './counterparts.ts';
-import { addScopes, append, parseConnectManifest, setConnectModules } from './edit-manifest.ts';
-import type { WrittenManifest } from './first-manifest.ts';
-import { pageFiles } from './page-files.ts';
+import { addPages, ENDPOINT, RESOURCE } from './add-pages.ts';
+import { isConverted } from './modules-step.ts';
+import { append, parseConnectManifest, setConnectModules, textIn } from './edit-manifest.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 import { isRecord } from '../../../is-record.ts';
-
-const [RESOURCE, ENDPOINT] = ['connect-pages', 'forge-pages'];
 
 /** The fields that a module needs beside its key and its resource. All others need a title. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +59,9 @@ export function pagesStep(text: string, file: string, only: readonly string[]): 
 			if (target === undefined) {
 				const reason = isPlaced(name)
 					? `Atlassian names no place on Forge for the location ${location}`
-					: reasonOf(name, product);
+					: isConverted(name)
+						? '--step modules moves it'
+						: reasonOf(name, product);
 				notes.push(`modules.${name} ${key}: ${reason}`);
 				return true;
 			}
@@ -75,23 +76,14 @@ export function pagesStep(text: string, file: string, only: readonly string[]): 
 	}
 	if (unknown.size > 0) throw new UsageError(`${file} has no connectModules with the key ${[...unknown].join(', ')}`);
 	if (changed.length === 0) return { text, changed, notes };
-	const isFirst = !text.includes(`key: ${ENDPOINT}`);
-	if (isFirst) {
-		const auth = { appSystemToken: { enabled: true }, appUserToken: { enabled: true } };
-		append(document, ['modules', 'endpoint'], { key: ENDPOINT, remote, auth });
-		append(document, ['resources'], { key: RESOURCE, path: `static/${RESOURCE}` });
-		changed.push('endpoint', 'resource');
-		notes.push(`${RESOURCE}.js: write what each page shows, and bundle it before forge deploy`);
-	} else notes.push(`${RESOURCE}.js: add ${JSON.stringify(paths)} to its PATHS`);
-	changed.push(...addScopes(document, new Set(['read:app-system-token', 'read:app-user-token'])));
+	const created = addPages({ document, text, remote, changed, notes }, paths);
 	if (withParameters.length > 0) {
 		notes.push(`the variables in the URLs of ${withParameters.join(', ')}: context.extension of the token has them`);
 	}
 	notes.push(
 		'the routes of these pages: they receive a token of Forge now: authenticateForge, in place of authenticate',
 	);
-	const next = { text: document.toString({ lineWidth: 0 }), changed, notes };
-	return isFirst ? { ...next, created: pageFiles(RESOURCE, paths) } : next;
+	return { text: document.toString({ lineWidth: 0 }), changed, notes, ...created };
 }
 
 function moduleOf(type: string, target: string, module: Module, baseUrl: string): Module {
@@ -138,12 +130,6 @@ function pathOf(module: Module): string {
 /** A panel of an issue has the URL of its page in its target. */
 function urlOf({ url, target }: Module): string {
 	return String(url ?? (isRecord(target) ? target['url'] : undefined) ?? '/');
-}
-
-/** A text of Connect: as it is, or as the `value` of an object with its translations. */
-function textIn(text: unknown): string | undefined {
-	const value = isRecord(text) ? text['value'] : text;
-	return typeof value === 'string' ? value : undefined;
 }
 
 /** Icons of Connect are below the base URL; Forge needs whole addresses. */

@@ -2,7 +2,7 @@ import { forgeEventsOf, scopesOfForgeEvent } from '../../../forge-events/index.t
 import { UsageError } from '../../command.ts';
 import { isPlaced, noteOfPlaced } from './counterparts.ts';
 import { addScopes, append, parseConnectManifest, setConnectModules } from './edit-manifest.ts';
-import type { WrittenManifest } from './first-manifest.ts';
+import type { WrittenManifest } from './written-manifest.ts';
 
 const ENDPOINT = 'forge-events';
 const LIFECYCLE = ['avi:forge:installed:app', 'avi:forge:upgraded:app'];

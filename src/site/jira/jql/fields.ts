@@ -112,6 +112,8 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 	['assignee', { type: 'user', values: (_, { assignee }) => (assignee === null ? [] : [assignee]) }],
 	['reporter', { type: 'user', values: (_, { reporter }) => (reporter === null ? [] : [reporter]) }],
 	['creator', { type: 'user', values: (_, { creator }) => [creator] }],
+	['watcher', { type: 'user', values: (_, { watchers }) => watchers }],
+	['voter', { type: 'user', values: (_, { voters }) => voters }],
 	['labels', { type: 'choice', values: (_, issue) => issue.labels }],
 	[
 		'priority',
@@ -145,7 +147,7 @@ const NOT_SERVED: ReadonlySet<string> = new Set(
 	[
 		'affectedVersion attachments category duedate due filter issueLink issueLinkType lastViewed',
 		'level originalEstimate parent parentEpic permission rank remainingEstimate resolution resolutiondate',
-		'resolved subtasks timespent voter votes watcher watchers worklogAuthor worklogComment worklogDate environment',
+		'resolved subtasks timespent votes watchers worklogAuthor worklogComment worklogDate environment',
 	].flatMap((names) => names.toLowerCase().split(' ')),
 );
 

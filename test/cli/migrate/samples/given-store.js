@@ -6,4 +6,6 @@ ace.store.register('given', () => ({
 		const tenant = JSON.parse(process.env.TENANT);
 		return key === 'clientInfo' && clientKey === tenant.clientKey ? tenant : null;
 	},
+	// Tokens of users: none is kept.
+	async set() {},
 }));

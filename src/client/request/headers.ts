@@ -1,3 +1,10 @@
+import type { Options } from 'ky';
+
+/** A copy of the headers of a call. In ky's type undefined removes one; ky has applied that by now. */
+export function headersOf({ headers }: Options): Headers {
+	return new Headers(headers as HeadersInit | undefined);
+}
+
 /** Sets the header in place of any other. */
 export function setAuthorization(headers: Headers, authorization: string | undefined): void {
 	if (authorization === undefined) headers.delete('authorization');

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { createClient } from '../../src/index.ts';
+import { start } from './support.ts';
+
+it('the types know the responses of the changelog, pickers, watchers, filters and bulk operations', async () => {
+	const { tenant } = await start();
+	const jira = createClient(tenant);
+	const params = { issueIdOrKey: 'KEY-1' };
+	await jira.put('rest/api/3/issue/{issueIdOrKey}', { params, json: { fields: { summary: 'Second' } } });
+	const changelog = await jira.get('rest/api/3/issue/{issueIdOrKey}/changelog', { params }).json();
+	expect(changelog.values[0]?.items?.[0]?.fieldId).toBe('summary');
+	const searchParams = { expand: 'changelog' };
+	const issue = await jira.get('rest/api/3/issue/{issueIdOrKey}', { params, searchParams }).json();
+	expect(issue.changelog?.histories[0]?.author?.displayName).toBe('com.example.app');
+	const groups = await jira.get('rest/api/3/groups/picker', { searchParams: { query: 'jira' } }).json();
+	expect(groups.groups?.[0]?.name).toBe('jira-users');
+	const project = { project: 'KEY' };
+	const [ada] = await jira.get('rest/api/3/user/assignable/search', { searchParams: project }).json();
+	expect(ada?.displayName).toBe('Ada Example');
+	const picked = await jira.get('rest/api/3/user/picker', { searchParams: { query: 'ben' } }).json();
+	expect(picked.users?.[0]?.displayName).toBe('Ben Example');
+	const key = { projectIdOrKey: 'KEY' };
+	const [task] = await jira.get('rest/api/3/project/{projectIdOrKey}/statuses', { params: key }).json();
+	expect(task?.statuses[0]?.name).toBe('To Do');
+	const watchers = await jira.get('rest/api/3/issue/{issueIdOrKey}/watchers', { params }).json();
+	expect(watchers.watchCount).toBe(0);
+	const filter = await jira.post('rest/api/3/filter', { json: { name: 'Mine', jql: 'project = KEY' } }).json();
+	expect(filter.owner?.accountType).toBe('app');
+	const fields = { project: { key: 'KEY' }, issuetype: { name: 'Task' }, summary: 'One' };
+	const bulk = await jira.post('rest/api/3/issue/bulk', { json: { issueUpdates: [{ fields }] } }).json();
+	expect(bulk.issues?.[0]?.key).toBe('KEY-6');
+	const fetched = await jira.post('rest/api/3/issue/bulkfetch', { json: { issueIdsOrKeys: ['KEY-1'] } }).json();
+	expect(fetched.issues?.[0]?.fields?.summary).toBe('Second');
+	const status = await jira.get('rest/servicedeskapi/request/{issueIdOrKey}/status', { params }).json();
+	expect(status.values?.[0]?.statusDate?.epochMillis).toBeTypeOf('number');
+	const info = await jira.get('rest/servicedeskapi/info').json();
+	expect(info.isLicensedForUse).toBe(true);
+});
+
+it('the types know the responses of Confluence', async () => {
+	const { tenant } = await start({ product: 'confluence' });
+	const confluence = createClient(tenant);
+	const searchParams = { cql: 'type = page' };
+	const search = await confluence.get('wiki/rest/api/search', { searchParams }).json();
+	expect([search.totalSize, search.results[0]?.content?.space?.type]).toEqual([3, 'global']);
+	const found = await confluence.get('wiki/rest/api/content/search', { searchParams }).json();
+	expect(found.results[0]?.version?.number).toBe(1);
+	const params = { id: 65_538 };
+	const ancestors = await confluence.get('wiki/api/v2/pages/{id}/ancestors', { params }).json();
+	expect(ancestors.results?.[0]?.id).toBe('65537');
+	const children = await confluence.get('wiki/api/v2/pages/{id}/direct-children', { params: { id: 65_537 } }).json();
+	expect(children.results?.[0]?.title).toBe('Decisions');
+	const json = [{ prefix: 'global', name: 'one' }];
+	const labels = await confluence.post('wiki/rest/api/content/{id}/label', { params: { id: '65538' }, json }).json();
+	expect(labels.results[0]?.label).toBe('one');
+});
