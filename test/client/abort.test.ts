@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createClient, type Credential } from '../../src/index.ts';
+import { createClient, createRateLimiter, type Credential } from '../../src/index.ts';
 import { createLooseClient } from './loose-client.ts';
 import { jiraTenant, now } from '../support/tenants.ts';
 import { failureOf, retryAtOnce } from './helpers.ts';
@@ -104,3 +104,21 @@ function abortable(): { signal: AbortSignal; abort: () => void } {
 	const controller = new AbortController();
 	return { signal: controller.signal, abort: () => controller.abort() };
 }
+
+it('ends a call whose credential never comes: it waited, and kept its slot', async () => {
+	const waits = Promise.withResolvers<void>();
+	const credential: Credential = () => {
+		waits.resolve();
+		return new Promise(() => undefined);
+	};
+	const fetch = async (): Promise<Response> => Response.json({});
+	const settings = { fetch, concurrency: 1, limiter: createRateLimiter() };
+	const { signal, abort } = abortable();
+	const target = { baseUrl: 'https://you.atlassian.net' };
+	const call = failureOf(createLooseClient({ ...target, credential }, settings).get('rest/x', { signal }));
+	await waits.promise;
+	abort();
+	expect(await call).toHaveProperty('name', 'AbortError');
+	const other = createLooseClient({ ...target, credential: () => 'Bearer b' }, settings);
+	expect(await other.get('rest/x').json()).toEqual({});
+});

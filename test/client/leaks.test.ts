@@ -155,3 +155,17 @@ describe('a client', () => {
 		for (const log of logged) expect(log).not.toHaveBeenCalled();
 	});
 });
+
+it.each(['cookie', 'proxy-authorization'])(
+	'a %s of the caller that the server repeats is redacted: it was shown',
+	async (name) => {
+		const echo = async (request: RequestInfo | URL): Promise<Response> => {
+			const text = (request as Request).headers.get(name) ?? '';
+			return Response.json({ errorMessages: [text, SECRET_MARK] }, { status: 404, headers: { 'x-echo': text } });
+		};
+		const options = { fetch: echo, headers: { [name]: `theme=1; session=${SECRET_MARK}` } };
+		const error = await failureOf(createLooseClient(tenant, { ...options, now }).get('rest/x'));
+		expect(error).toHaveProperty('status', 404);
+		expect(shown(error)).not.toContain(SECRET_MARK);
+	},
+);

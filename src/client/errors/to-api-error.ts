@@ -16,8 +16,8 @@ export interface FailedCall {
 	readonly pathTemplate: string | undefined;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
-	/** Every `Authorization` that was sent, so that none is shown. */
-	readonly authorizations: readonly string[];
+	/** Every `Authorization` and cookie that was sent, so that none is shown. */
+	readonly secrets: readonly string[];
 	/** The last request that was sent, with its credential: after a redirect it is another one than was asked for. */
 	readonly last?: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 	/** The operation that was called, if the documents have it. Known once an attempt has failed. */
@@ -94,8 +94,8 @@ export function toTimeoutError(error: TimeoutError, call: FailedCall): ApiTimeou
 	return new ApiTimeoutError(error, callDetailsOf(call, error.request));
 }
 
-function redactorOf({ authorizations }: FailedCall): Redact {
-	return createRedactor(authorizations.flatMap(secretsOf).filter(({ length }) => length >= MIN_LENGTH));
+function redactorOf({ secrets }: FailedCall): Redact {
+	return createRedactor(secrets.flatMap(secretsOf).filter(({ length }) => length >= MIN_LENGTH));
 }
 
 function detailsOf(

@@ -30,6 +30,6 @@ export interface Call extends FailedCall, LimitedCall {
 	authorization: string | undefined;
 	/** The request of this attempt has no credentials of the caller's. */
 	isBare: boolean;
-	readonly authorizations: string[];
+	readonly secrets: string[];
 	last: Pick<Request, 'method' | 'url' | 'headers'> | undefined;
 }

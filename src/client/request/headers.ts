@@ -21,6 +21,12 @@ export function removeCredentials(headers: Headers): void {
 	for (const name of CREDENTIALS) headers.delete(name);
 }
 
+/** Credentials of the caller's that a server may repeat: whole, and the value of each cookie. */
+export function callerSecrets(headers: Headers): string[] {
+	const parts = ['cookie', 'proxy-authorization'].flatMap((name) => headers.get(name)?.split(/; */) ?? []);
+	return parts.flatMap((part) => [part, part.slice(part.indexOf('=') + 1)]);
+}
+
 export function holdsCredentials({ headers }: Request): boolean {
 	return CREDENTIALS.some((name) => headers.has(name));
 }

@@ -115,7 +115,7 @@ export function prepareCall(client: CallDefaults): Prepare {
 			body: createBody(body),
 			authorization: undefined,
 			isBare: false,
-			authorizations: [],
+			secrets: [],
 			last: undefined,
 			operation: undefined,
 			operations: details,

@@ -3,7 +3,7 @@ import { parseHttpUrl, readText } from '../../http/index.ts';
 import { namesScopes } from '../errors/index.ts';
 import { isOwnUrl } from '../url/index.ts';
 import { authorize } from './authorize.ts';
-import { removeCredentials, setAuthorization } from './headers.ts';
+import { removeCredentials, callerSecrets, setAuthorization } from './headers.ts';
 import { discard, mustNotBuffer, rebuildRequest, withUnreadBody, type BodySource } from './body.ts';
 import type { Call } from './call.ts';
 import { mayChange } from './may-change.ts';
@@ -55,7 +55,10 @@ export async function sendAttempt(call: Call, unsigned: Request, kyInit: Request
 	setAuthorization(headers, call.authorization);
 	if (!headers.has('user-agent')) headers.set('user-agent', call.userAgent);
 	// A copy is sent. ky keeps the original for its errors, some of which no hook ever sees.
-	if (!call.isBare) removeCredentials(unsigned.headers);
+	if (!call.isBare) {
+		call.secrets.push(...callerSecrets(unsigned.headers));
+		removeCredentials(unsigned.headers);
+	}
 	// In Node a copy of a request forgets its signal once the original is collected (nodejs/undici#4068).
 	const signal = call.signal ? AbortSignal.any([call.signal, unsigned.signal]) : unsigned.signal;
 	const init = { ...kyInit, signal };
