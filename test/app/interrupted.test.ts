@@ -157,6 +157,7 @@ describe('a callback that never ends', () => {
 		const installed = vi.fn<() => unknown>().mockImplementationOnce(hung);
 		const { app, tenants, errors } = startApp(options({ installed }));
 		const first = app(await jiraCallback('installed', 1));
+		await vi.waitFor(() => expect(installed).toHaveBeenCalledOnce());
 		const second = app(await jiraCallback('installed', 2));
 		expect([(await first).status, (await second).status]).toEqual([500, 204]);
 		expect(errors).toEqual([expect.objectContaining({ code: 'ERR_CALLBACK_TIMEOUT' })]);

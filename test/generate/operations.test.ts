@@ -79,7 +79,7 @@ describe('the facts of an operation', () => {
 	test('are written as rows', () => {
 		const facts = factsOfOne({ deprecated: true, 'x-experimental': true }, '/rest/api/3/search', 'post');
 		expect(operationsFile([facts], [])).toContain(
-			"\t'/rest/api/3/search': ['POST 1 0 0 - experimental deprecated reads /rest/api/3/search/jql'],\n",
+			'"/rest/api/3/search":["POST 1 0 0 - experimental deprecated reads /rest/api/3/search/jql"]',
 		);
 	});
 
