@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startSite } from '../../src/site/index.ts';
-import { compile } from '../generate/compile.ts';
+import { compile, VERSIONS } from '../generate/compile.ts';
 import { jiraTenant } from '../support/tenants.ts';
 import { runCommand } from './run-command.ts';
 
@@ -153,7 +153,7 @@ export const fieldIds = {
 		});
 	});
 
-	it.each([7, 5] as const)('compile, and type the fields of every issue, under TypeScript %i', async (version) => {
+	it.each(VERSIONS)('compile, and type the fields of every issue, under TypeScript %i', async (version) => {
 		const { out } = await typesOf();
 		const use = `
 			import type { ResponseOf } from '../../../src/client/types/index.ts'

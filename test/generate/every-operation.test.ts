@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from './compile.ts';
+import { compile, VERSIONS } from './compile.ts';
 import { allWrittenPaths, concrete } from './written.ts';
 import type { WrittenPath } from './written.ts';
 
@@ -34,7 +34,7 @@ test('the paths that two products share are these', () => {
 	]);
 });
 
-test.each([7, 5] as const)(
+test.each(VERSIONS)(
 	'every concrete path, template and relative path leads to its own operation under TypeScript %i',
 	{ timeout: 60_000 },
 	(version) => {

@@ -8,7 +8,7 @@ import { otherProducts, products } from '../../scripts/generate/documents.ts';
 import { generate } from '../../scripts/generate/generate.ts';
 import { isCommaJoined } from '../../src/client/url/search-params.ts';
 import { operationsOf, resolveParameter } from '../../scripts/generate/openapi.ts';
-import { compile } from './compile.ts';
+import { compile, VERSIONS } from './compile.ts';
 import { documentWith, hasSpecs, readSpecs, specsFolder } from './documents.ts';
 import type { Document } from '../../scripts/generate/openapi.ts';
 import type { Source } from '../../scripts/generate/sources/index.ts';
@@ -151,7 +151,7 @@ describe('generated/', () => {
 		expect(comments.filter((words) => words?.includes('@experimental'))).toHaveLength(experimental);
 	});
 
-	test.each([7, 5] as const)('compiles with skipLibCheck false under TypeScript %i', { timeout: 60_000 }, (version) => {
+	test.each(VERSIONS)('compiles with skipLibCheck false under TypeScript %i', { timeout: 60_000 }, (version) => {
 		const names = [...products.map(({ name }) => name), 'routes'];
 		expect(
 			compile(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { VERSIONS } from '../generate/compile.ts';
 import { mutationsOf, sourceOf } from './corpus/call.ts';
 import { hasSharedCalls, readCalls, readSharedCalls } from './corpus/calls.ts';
 import { refusals } from './corpus/check.ts';
@@ -33,7 +34,7 @@ function tooMany(calls: readonly Call[]): [string, number][] {
 describe('calls as apps write them', () => {
 	const calls = readCalls();
 
-	test.each([7, 5] as const)('compile under TypeScript %i', (version) => {
+	test.each(VERSIONS)('compile under TypeScript %i', (version) => {
 		expect([...refusals(calls, version)].map(([call, words]) => `${sourceOf(call)} ${words}`)).toEqual([]);
 	});
 

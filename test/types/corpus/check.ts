@@ -1,4 +1,4 @@
-import { compile } from '../../generate/compile.ts';
+import { compile, type Version } from '../../generate/compile.ts';
 import { sourceOf } from './call.ts';
 import type { Call } from './call.ts';
 
@@ -14,7 +14,7 @@ const header = [
 ].join('\n');
 
 /** What the compiler says of each call that it refuses. */
-export function refusals(calls: readonly Call[], version: 5 | 7 = 7): Map<Call, string> {
+export function refusals(calls: readonly Call[], version?: Version): Map<Call, string> {
 	const before = header.split('\n').length;
 	const output = compile({ 'calls.ts': [header, ...calls.map(sourceOf)].join('\n') }, version);
 	const refused = new Map<Call, string>();
