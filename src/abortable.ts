@@ -38,6 +38,8 @@ export function delay(milliseconds: number, signal: AbortSignal | null | undefin
 
 /** Rejects on abort; the operation of the promise goes on. */
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+	// Nobody waits for it if the signal is already aborted: its failure would end the process.
+	promise.catch(() => undefined);
 	return abortable(signal, (resolve, reject) => void promise.then(resolve, reject));
 }
 

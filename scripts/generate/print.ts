@@ -29,7 +29,7 @@ export function joinSingle(lines: readonly string[]): string[] {
 }
 
 /**
- * Writes each type that fits in a line in one. For text whose repeated types are shared already: a type that takes one line
+ * Writes each type that fits in a line in one. For text whose repeated types are shared already: a type that needs one line
  * here and several where it is indented more would not be found to be the same.
  */
 export function joinShort(lines: readonly string[]): string[] {

@@ -87,6 +87,16 @@ describe('the clients of atlassian-connect-express', () => {
 		]);
 	});
 
+	it('may have paths of functions that call themselves, and of long sums: the command did not end', async () => {
+		const recursive =
+			"function f(n) { if (n.a) return f(n.a); if (n.b) return f(n.b); return '/rest/api/2/issue/' + n.key; }";
+		const sum = Array.from({ length: 30 }, () => 'f(n)').join(' + ');
+		expect(await callsIn(`${recursive}\nhttpClient.get(f(n));\nhttpClient.get('/rest/api/2/' + ${sum});`)).toEqual([
+			'GET /rest/api/2/issue/{issueIdOrKey} 2',
+			'app.js:3: path only known at run time',
+		]);
+	});
+
 	it('may call another server', async () => {
 		expect(await callsIn("httpClient.get('https://example.com/thing', done)")).toEqual([]);
 	});

@@ -110,6 +110,26 @@ describe('a call that fails', () => {
 		expect(unhandled).toEqual([]);
 	});
 
+	it.each(['before', 'during'] as const)(
+		'and was aborted %s the wait for its credential leaves the failure of that unhandled no more: the process ended',
+		async (moment) => {
+			const controller = new AbortController();
+			const failure = Promise.withResolvers<string>();
+			const credential = async (): Promise<string> => {
+				controller.abort(new Error('stopped'));
+				return failure.promise;
+			};
+			if (moment === 'before') controller.abort(new Error('stopped'));
+			const client = createLooseClient({ baseUrl: tenant.baseUrl, credential }, { fetch: wire().fetch, now });
+			expect(await failureOf(client.get('rest/x', { signal: controller.signal }))).toMatchObject({
+				message: 'stopped',
+			});
+			failure.reject(new Error('the credential is gone'));
+			await later();
+			expect(unhandled).toEqual([]);
+		},
+	);
+
 	it('while its body is being sent leaves no rejection unhandled', async () => {
 		const body = new ReadableStream({ pull: (controller) => controller.error(new Error('the file is gone')) });
 		const broken = async (request: RequestInfo | URL): Promise<Response> => {

@@ -7,7 +7,7 @@ export const UNKNOWN = '\0';
 
 /** Of a path with more alternatives than these, the others are left out. */
 const MOST = 32;
-/** Names that lead to each other. */
+/** Of a longer sum, the beginning is left out. */
 const DEEPEST = 30;
 
 /** Methods of a text whose result still has the path of it. */
@@ -19,21 +19,24 @@ const RETURNS_TEXT = new Set(['String', 'URL', 'assumeTrustedRoute', 'encodeURI'
  * The texts that an expression may be, as far as the file says it: literals, templates, sums, either side of a condition,
  * names and functions of the file.
  *
- * @returns none for an expression that says nothing of its text
+ * @param followed the values of names around the expression: a function may call itself
+ * @returns an empty list for an expression that says nothing of its text
  */
-export function literalTexts(node: unknown, bindings: Bindings, depth = 0): string[] {
+export function literalTexts(node: unknown, bindings: Bindings, followed: readonly Node[] = [], depth = 0): string[] {
 	if (!isNode(node) || depth > DEEPEST) return [];
 	const expression = unwrap(node);
-	const inner = (one: unknown): string[] => literalTexts(one, bindings, depth + 1);
+	const inner = (one: unknown, within = followed): string[] => literalTexts(one, bindings, within, depth + 1);
+	const follow = (value: Node | undefined, results: readonly unknown[] = [value]): string[] =>
+		value === undefined || followed.includes(value) ? [] : results.flatMap((one) => inner(one, [...followed, value]));
 	const joined = (parts: readonly unknown[]): string[] =>
 		parts.map((part) => (typeof part === 'string' ? [part] : orUnknown(inner(part)))).reduce(product, ['']);
 	switch (expression.type) {
 		case 'Literal':
 			return ['string', 'number'].includes(typeof expression['value']) ? [String(expression['value'])] : [];
 		case 'Identifier':
-			return inner(bindings.get(nameOf(expression)));
+			return follow(bindings.get(nameOf(expression)));
 		case 'MemberExpression':
-			return inner(memberOf(expression, bindings));
+			return follow(memberOf(expression, bindings));
 		case 'TemplateLiteral': {
 			const values = nodesOf(expression['expressions']);
 			return joined(nodesOf(expression['quasis']).flatMap((quasi, index) => [cooked(quasi), values[index] ?? '']));
@@ -41,8 +44,9 @@ export function literalTexts(node: unknown, bindings: Bindings, depth = 0): stri
 		case 'TaggedTemplateExpression':
 			return inner(expression['quasi']);
 		case 'BinaryExpression': {
-			const sides = [expression['left'], expression['right']];
-			return expression['operator'] === '+' && sides.some((side) => inner(side).length > 0) ? joined(sides) : [];
+			if (expression['operator'] !== '+') return [];
+			const sides = [inner(expression['left']), inner(expression['right'])];
+			return sides.every((texts) => texts.length === 0) ? [] : sides.map(orUnknown).reduce(product);
 		}
 		case 'ConditionalExpression':
 			return [...inner(expression['consequent']), ...inner(expression['alternate'])];
@@ -56,9 +60,11 @@ export function literalTexts(node: unknown, bindings: Bindings, depth = 0): stri
 			const name = nameOf(callee);
 			if (RETURNS_TEXT.has(name)) return inner(args[0]);
 			const object = objectOf(callee);
-			if (object === undefined) return returned(bindings.get(name)).flatMap(inner);
+			if (object === undefined) return follow(bindings.get(name), returned(bindings.get(name)));
 			if (KEEPS_PATH.has(name)) return inner(object);
-			return name === 'concat' && inner(object).length > 0 ? joined([object, ...args]) : [];
+			if (name !== 'concat') return [];
+			const beginnings = inner(object);
+			return beginnings.length === 0 ? [] : product(beginnings, joined(args));
 		}
 		default:
 			return [];

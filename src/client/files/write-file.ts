@@ -16,6 +16,8 @@ export async function writeFile(path: string | URL, chunks: AsyncIterable<Uint8A
 	let size = 0;
 	try {
 		try {
+			// `open` leaves out the permissions that the umask of the process has.
+			if (existing?.isFile()) await file.chmod(existing.mode);
 			for await (const chunk of chunks) {
 				await file.writeFile(chunk);
 				size += chunk.byteLength;

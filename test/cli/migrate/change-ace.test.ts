@@ -134,6 +134,7 @@ describe('a file of an app', () => {
 		['addon.associateConnect()', '`forge` of createApp'],
 		['addon.getForgeAppToken(id)', 'forge.installations'],
 		["addon.on('host_settings_not_saved', log)", 'never emitted'],
+		['addon.toString()', 'no counterpart of addon.toString()\n'],
 		['addon.config.product()', 'no counterpart of addon.config.product'],
 		['addon.config', 'no counterpart of addon.config'],
 		['addon.settings', 'no counterpart of addon.settings'],

@@ -176,6 +176,14 @@ describe('a file on disk', () => {
 		expect(await readFile(target, 'utf8')).toBe(FILE);
 	});
 
+	it('that a group may write stays so when it is replaced: the umask took it away', async () => {
+		const target = join(folder, 'shared');
+		await writeFile(target, '');
+		await chmod(target, 0o664);
+		await downloadOf().saveTo(target);
+		expect((await stat(target)).mode & 0o777).toBe(0o664);
+	});
+
 	it('may have as long a name as an attachment', async () => {
 		expect(await downloadOf().saveTo(join(folder, 'a'.repeat(255)))).toBe(100);
 	});

@@ -92,7 +92,7 @@ export function changeAddonCall(record: Recorder, call: Node, object: Node, prop
 }
 
 function because(name: string): string {
-	const reason = REASONS[name];
+	const reason = Object.hasOwn(REASONS, name) ? REASONS[name] : undefined;
 	return reason === undefined ? '' : `: ${reason}`;
 }
 

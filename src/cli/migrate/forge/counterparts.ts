@@ -28,14 +28,14 @@ export function noteOfPlaced(modules: readonly unknown[]): string[] {
 export function reasonOf(type: string, product: string): string {
 	const counterpart = counterpartOf(type, product);
 	if (counterpart !== undefined) return `Forge has ${counterpart} for it, with other fields: write it by hand`;
-	return REASONS[type] ?? 'Forge has no such module: it works for as long as Connect does';
+	return REASONS.get(type) ?? 'Forge has no such module: it works for as long as Connect does';
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-	webSections: 'Forge has no sections of menus: remove it with the last web item in it',
-	dialogs: 'the bridge of Forge has modals, which are not modules: remove it with the last page that opens it',
-	blueprints: 'Forge has templates over REST, which are not modules',
-};
+const REASONS: ReadonlyMap<string, string> = new Map([
+	['webSections', 'Forge has no sections of menus: remove it with the last web item in it'],
+	['dialogs', 'the bridge of Forge has modals, which are not modules: remove it with the last page that opens it'],
+	['blueprints', 'Forge has templates over REST, which are not modules'],
+]);
 
 /** The modules that only Confluence has. */
 export function isConfluenceModule(module: string): boolean {
