@@ -31,22 +31,17 @@ export const manifest: Command<OptionValues<'app' | 'previous'>> = {
 			previous: previous === undefined ? undefined : await read(previous),
 		});
 		for (const finding of findings) io.stdout.write(`${line(file, finding)}\n`);
-		const errors = findings.filter(({ severity }) => severity === 'error').length;
-		const refusals = await checkWithForge(file, io);
-		io.stdout.write(`${summary(findings, errors)}\n`);
-		return errors + refusals > 0 ? 1 : 0;
+		const levels = [...findings.map(({ severity }) => severity as string), ...(await checkWithForge(file, io))];
+		const [errors = 0, warnings = 0] = ['error', 'warning'].map((name) => levels.filter((one) => one === name).length);
+		const notes = levels.length - errors - warnings;
+		io.stdout.write(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}\n`);
+		return errors > 0 ? 1 : 0;
 	},
 };
 
 /** As compilers write it, so that editors find the place. */
 function line(file: string, { line: row = 1, column = 1, severity, code, message }: ManifestFinding): string {
 	return `${file}:${row}:${column}: ${severity}: ${message} (${code})`;
-}
-
-function summary(findings: readonly ManifestFinding[], errors: number): string {
-	const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-	const notes = findings.length - errors - warnings;
-	return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
 }
 
 async function read(file: string): Promise<string> {
@@ -111,25 +106,28 @@ interface ForgeProblem {
 /**
  * Prints what Atlassian's own checker finds, which knows the fields of each UI module.
  *
- * @returns the number of its errors.
+ * @returns the levels of its findings.
  */
-async function checkWithForge(file: string, io: Io): Promise<number> {
+async function checkWithForge(file: string, io: Io): Promise<string[]> {
 	const forge = await loadForge(file);
 	if (forge === undefined) {
 		io.stdout.write(
 			'@forge/manifest is not installed beside the manifest: the fields of UI modules were not checked\n',
 		);
-		return 0;
+		return [];
 	}
 	const results = [
 		await new forge.FullValidationProcessor({}).process(file),
 		await new forge.ProductTriggerValidationProcessor().process(file),
 	];
-	const problems = results.flatMap(({ errors = [] }) => errors);
-	for (const { level, line: row = 1, column = 1, message } of problems) {
-		io.stdout.write(`${file}:${row}:${column}: ${level}: ${message} (@forge/manifest)\n`);
-	}
-	return problems.filter(({ level }) => level === 'error').length;
+	// Its parts find some problems twice.
+	const problems = new Map(
+		results
+			.flatMap(({ errors = [] }) => errors)
+			.map(({ level, line: row = 1, column = 1, message }) => [`${row}:${column}: ${level}: ${message}`, level]),
+	);
+	for (const problem of problems.keys()) io.stdout.write(`${file}:${problem} (@forge/manifest)\n`);
+	return [...problems.values()];
 }
 
 /** From where the manifest is: it is a dependency of the app. Undefined when it is not installed. */

@@ -73,13 +73,16 @@ it('the checker of Forge is used where it is installed beside the manifest', asy
 		`class Processor { async process() { return { errors: [{ level: 'error', message: 'a field of a module', line: 3, column: 4 }] }; } }
 const names = { Full: 'FullValidationProcessor', Trigger: 'ProductTriggerValidationProcessor' };
 module.exports[names.Full] = Processor;
-module.exports[names.Trigger] = class { async process() { return {}; } };`,
+module.exports[names.Trigger] = Processor;`,
 	);
 	const { code, out } = await run('check', file);
 	expect([code, out]).toEqual([
 		1,
 		expect.stringContaining('manifest.yml:3:4: error: a field of a module (@forge/manifest)'),
 	]);
+	// It counts once, and in the last line.
+	expect(out.match(/a field of a module/g)).toHaveLength(1);
+	expect(out).toMatch(/^1 error, \d+ warnings?, \d+ notes?$/m);
 	await rm(home, { recursive: true });
 });
 

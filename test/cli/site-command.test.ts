@@ -14,12 +14,13 @@ const APP = `
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-const { PORT, HOST, BASE_URL, INSTALL_KEYS, RECORD } = process.env;
+const { PORT, HOST, BASE_URL, INSTALL_KEYS, TOKEN_URL, RECORD } = process.env;
 const record = (line) => appendFileSync(RECORD, line + '\\n');
 const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
 record('pid ' + process.pid);
 record('pid ' + other.pid);
 record('keys ' + INSTALL_KEYS);
+record('tokens ' + TOKEN_URL);
 createServer((request, response) => {
 	record(request.method + ' ' + request.url);
 	if (request.url === '/end') process.exit(3);
@@ -102,6 +103,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 		expect(output()).toBe(`${before}The app is uninstalled and stopped, and the site is stopped\n`);
 		const recorded = await record();
 		expect(recorded).toContain(`keys ${url}/_site/install-keys`);
+		expect(recorded).toContain(`tokens ${url}/_site/oauth2/token`);
 		expect(recorded.trim().split('\n').at(-1)).toBe('POST /uninstalled');
 		expect(pidsOf(recorded)).toHaveLength(2);
 		await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);

@@ -51,6 +51,7 @@ A command behind -- runs the app, and both stop together. It gets these variable
   HOST               the interface to listen on, 127.0.0.1
   BASE_URL           the base URL of the app: --app is its /atlassian-connect.json
   INSTALL_KEYS       the option installKeys
+  TOKEN_URL          the option tokenUrl of asUser
   FORGE_DEVELOPMENT  the option forge.development, as JSON, with --manifest`,
 	options: [
 		{ flags: '--app <url>', text: "the URL of the app's descriptor" },
@@ -204,6 +205,7 @@ async function addressOfApp({ env }: Io): Promise<{ baseUrl: string; variables: 
 function variablesOf(started: Site, isOnForge: object | undefined): Record<string, string> {
 	return {
 		INSTALL_KEYS: started.installKeys,
+		TOKEN_URL: started.tokenUrl,
 		...(isOnForge === undefined ? {} : { FORGE_DEVELOPMENT: developmentOf(started) }),
 	};
 }
