@@ -60,7 +60,10 @@ export async function send(
 		const { status, headers } = response;
 		const copy = readsBody ? response.clone() : response;
 		const body = readsBody ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array();
-		const recorded = await record({ status, ...judge(response) }, { headers, body: await readLogged(copy) });
+		const recorded = await record(
+			{ status, ...judge(response, facts.kind) },
+			{ headers, body: await readLogged(copy) },
+		);
 		return { exchange: recorded, response: { status, headers, body } };
 	} catch (error) {
 		const explanation = redactTokens(reasonOf(error));
@@ -79,10 +82,12 @@ async function readLogged(response: Response): Promise<string | undefined> {
 	return undefined;
 }
 
-function judge({ ok, status }: Response): Pick<Exchange, 'verdict' | 'explanation'> {
+function judge({ ok, status }: Response, kind: Exchange['kind']): Pick<Exchange, 'verdict' | 'explanation'> {
 	if (ok) return { verdict: 'accepted' };
 	const verdict = status === 401 || status === 403 ? 'refused' : 'failed';
-	return { verdict, explanation: `The app responded with ${status}` };
+	const isForeign = kind === 'forge' && status === 401;
+	const hint = isForeign ? '. It accepts the tokens of this site with the option `forge.development`' : '';
+	return { verdict, explanation: `The app responded with ${status}${hint}` };
 }
 
 function reasonOf(error: unknown): string {

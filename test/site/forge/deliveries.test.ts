@@ -210,6 +210,19 @@ describe('an event that the app does not accept', () => {
 		expect(new Set(names).size).toBe(4);
 	});
 
+	it.each([
+		[401, 'with the option `forge.development`'],
+		[403, 'The app responded with 403'],
+	])('with a %i is explained in the log', async (status, explanation) => {
+		const { site } = await failing(status);
+		await site.forge.fire('avi:jira:created:issue');
+		const refused = expect.objectContaining({
+			status,
+			explanation: expect.stringMatching(new RegExp(`${explanation}$`)),
+		});
+		expect(site.exchanges.filter(({ kind }) => kind === 'forge')).toContainEqual(refused);
+	});
+
 	it('is given up after the fourth attempt, and when the app is uninstalled', async () => {
 		const { site, state, install } = await failing(500);
 		await site.forge.fire('avi:jira:created:issue');
