@@ -98,7 +98,8 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 }
 
 const STORE_TEXT: Readonly<Record<Store, string>> = {
-	memory: 'Everything is kept in memory: choose a database before anybody installs the app.',
+	memory:
+		'Everything is kept in memory: choose a database before anybody installs the app. For the same reason an edit does not restart it: run `npm run dev` again.',
 	sqlite: 'Everything is kept in `app.sqlite` (`DATABASE_FILE`): for one process.',
 	postgres:
 		'Everything is kept in PostgreSQL, also by `npm run dev`: set `DATABASE_URL=postgres://user:password@localhost/name`, or `PGHOST`, `PGUSER` and the others. The table is made at the start. The tests need no server: they use PGlite.',
