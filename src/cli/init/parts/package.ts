@@ -98,12 +98,14 @@ export function tsconfigOf({ kind, framework }: Choice): string {
 }
 
 const STORE_TEXT: Readonly<Record<Store, string>> = {
-	memory:
-		'Everything is kept in memory: choose a database before anybody installs the app. For the same reason an edit does not restart it: run `npm run dev` again.',
+	memory: 'Everything is kept in memory: choose a database before anybody installs the app.',
 	sqlite: 'Everything is kept in `app.sqlite` (`DATABASE_FILE`): for one process.',
 	postgres:
 		'Everything is kept in PostgreSQL, also by `npm run dev`: set `DATABASE_URL=postgres://user:password@localhost/name`, or `PGHOST`, `PGUSER` and the others. The table is made at the start. The tests need no server: they use PGlite.',
 };
+
+/** Next.js has a way of its own. */
+const NO_WATCH = ' For the same reason an edit does not restart it: run `npm run dev` again.';
 
 const FORGE_TEXT = `
 Set the id of your app in \`manifest.yml\` and as \`APP_ID\` in \`src/app.ts\` (\`forge register\` makes one), and the address of the app in \`remotes\`. \`npm run manifest\` checks it.
@@ -115,7 +117,7 @@ const PAGE_TEXT = `
 `;
 
 export function readmeOf(choice: Choice): string {
-	const { name, kind, store } = choice;
+	const { name, kind, store, framework } = choice;
 	if (kind === 'script') {
 		return `# ${name}
 
@@ -142,6 +144,6 @@ npx atlassian-rest-client fire ${isConnect(choice) ? 'jira:issue_created' : 'avi
 npx atlassian-rest-client page hello
 \`\`\`
 
-${STORE_TEXT[store]}
+${STORE_TEXT[store]}${store === 'memory' && framework !== 'next' ? NO_WATCH : ''}
 ${isForge(choice) ? FORGE_TEXT : ''}${kind === 'forge-remote' ? PAGE_TEXT : ''}`;
 }
