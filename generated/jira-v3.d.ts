@@ -8818,6 +8818,17 @@ export interface components {
 		}
 		IssueFields: schemas["SystemFields"] & Partial<CustomFields> & { [key: string]: unknown }
 		IssueFieldsRequest: {
+			project?: unknown
+			issuetype?: unknown
+			parent?: unknown
+			assignee?: unknown
+			reporter?: unknown
+			priority?: unknown
+			components?: unknown
+			fixVersions?: unknown
+			versions?: unknown
+			security?: unknown
+			timetracking?: unknown
 			summary?: string
 			labels?: string[]
 			description?: schemas["AdfDocument"] | null

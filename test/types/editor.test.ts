@@ -34,6 +34,11 @@ describe('an editor offers', { timeout: 30_000 }, () => {
 		expect(completions("jira.post('rest/api/3/issue/KEY-1/comment', { json: { | } })")).toContain('visibility');
 	});
 
+	test('the system fields of an issue that is created, those of any form too', () => {
+		const offered = completions("jira.post('rest/api/3/issue', { json: { fields: { | } } })");
+		expect(offered).toEqual(expect.arrayContaining(['project', 'issuetype', 'summary', 'assignee', 'priority']));
+	});
+
 	test('the properties of an answer', () => {
 		expect(completions("const issue = await jira.get('rest/api/3/issue/KEY-1').json()\nissue.|")).toContain('fields');
 	});

@@ -59,9 +59,25 @@ function systemFields(richText: Schema): Record<string, Schema> {
 	};
 }
 
-/** The system fields that have one form in every request that creates or edits. */
+/** System fields whose value may have several forms: a key, an id or a name. An editor offers them. */
+const OF_ANY_FORM = [
+	'project',
+	'issuetype',
+	'parent',
+	'assignee',
+	'reporter',
+	'priority',
+	'components',
+	'fixVersions',
+	'versions',
+	'security',
+	'timetracking',
+];
+
+/** The system fields of a request that creates or edits. */
 function sentFields(richText: Schema): Record<string, Schema> {
 	return {
+		...Object.fromEntries(OF_ANY_FORM.map((name): [string, Schema] => [name, {}])),
 		summary: text,
 		labels: list(text),
 		description: orNull(richText),
