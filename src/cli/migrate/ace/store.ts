@@ -130,7 +130,7 @@ ${opening.lines.map((line) => `\t${line}`).join('\n')}
 }`;
 }
 
-/** What somebody has to do for the store. Undefined for one in memory. */
+/** The remedy for the report. Undefined for a store in memory. */
 export function storeRemedy(store: AceStore): string | undefined {
 	if (store.kind === 'memory') return undefined;
 	const opening = openingOf(store);
