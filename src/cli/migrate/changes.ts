@@ -55,7 +55,10 @@ export function recorder(file: string, text: string): Recorder {
 			}
 			const { start, end } = statement.range();
 			const line = /^[;\t ]*(?:\r?\n)?/.exec(text.slice(end.index))?.[0] ?? '';
-			drafts.push({ start: start.index, end: end.index + line.length, text: '' });
+			const lineStart = text.lastIndexOf('\n', start.index - 1) + 1;
+			// The indentation goes with a whole line.
+			const isWhole = line.endsWith('\n') && text.slice(lineStart, start.index).trim() === '';
+			drafts.push({ start: isWhole ? lineStart : start.index, end: end.index + line.length, text: '' });
 		},
 		count: (kind) => void changed.push(kind),
 		leave: (node, reason) => void left.push({ place: `${file}:${node.range().start.line + 1}`, reason }),

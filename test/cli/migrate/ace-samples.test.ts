@@ -30,7 +30,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
 		folder: 'ace-commonjs',
 		type: 'commonjs',
 		changes: 21,
-		left: [],
+		left: ['a store of your own'],
 		asks: {
 			root: plain('/'),
 			about: plain('/about'),
@@ -45,7 +45,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
 	'with middlewares, promises and a router': {
 		folder: 'ace-middlewares',
 		changes: 14,
-		left: [],
+		left: ['a store of your own'],
 		asks: {
 			page: signed('/page?lic=active'),
 			'no user': signed('/page', { accountId: '' }),
@@ -62,7 +62,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
 		folder: 'ace-typescript',
 		file: 'app.ts',
 		changes: 12,
-		left: ['types of the addon'],
+		left: ['types of the addon', 'a store of your own'],
 		asks: {
 			page: signed('/page'),
 			'no user': signed('/page', { accountId: '' }),

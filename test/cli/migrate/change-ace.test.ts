@@ -1,28 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../run-command.ts';
+import { ESM, migrate } from './migrate-ace.ts';
 
-interface Migrated {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-	readonly folder: string;
-	readonly read: (file: string) => Promise<string>;
-}
-
-async function migrate(files: Record<string, string>, ...options: string[]): Promise<Migrated> {
-	const folder = await mkdtemp(join(tmpdir(), 'migrate-'));
-	onTestFinished(() => rm(folder, { recursive: true }));
-	const all = { 'atlassian-connect.json': '{ "key": "com.example.app" }', ...files };
-	for (const [name, text] of Object.entries(all)) await writeFile(join(folder, name), text);
-	const result = await runCommand(['migrate', 'ace', ...options, folder]);
-	return { ...result, folder, read: (file) => readFile(join(folder, file), 'utf8') };
-}
-
-const ESM = "import ace from 'atlassian-connect-express';\nconst addon = ace(app);\n";
 const HELPED = "import * as addon from './atlassian.js';\naddon.serve(app);\n";
 
 async function changed(code: string): Promise<string> {
@@ -189,6 +171,16 @@ describe('a file of an app', () => {
 		expect(out).toContain('0 places to look at');
 	});
 
+	it('leaves no indentation of a line that is removed, and says when the package can go', async () => {
+		const code =
+			'app.listen(1, () => {\n\taddon.register();\n});\napp.listen(2, () => {\n\taddon.register();\n\tlog();\n});\n';
+		const { out, read } = await migrate({ 'app.js': ESM + code });
+		expect((await read('app.js')).replace(HELPED, '')).toBe(
+			'app.listen(1, () => {\n});\napp.listen(2, () => {\n\tlog();\n});\n',
+		);
+		expect(out).toContain('uninstall atlassian-connect-express once nothing imports it');
+	});
+
 	it('sends a call whose response nobody reads', async () => {
 		expect(await changed("await addon.httpClient(req).post({ url: '/a', json: true, body });\n")).toBe(
 			"await addon.callBack(addon.clientOf(req).post('a', { throwHttpErrors: false, json: body }), undefined, 'json');\n",
@@ -271,7 +263,7 @@ describe('a file of an app', () => {
 		const helper = await read('atlassian.js');
 		expect(helper).not.toMatch(/^(?:import|export) /m);
 		expect(helper).toContain(
-			'module.exports = { port, baseUrl, environment, descriptor, tenants, logger, clientInfo, events, serve,',
+			'module.exports = { environment, port, baseUrl, descriptor, tenants, logger, clientInfo, events, serve,',
 		);
 		execFileSync(process.execPath, ['--check', join(folder, 'atlassian.js')]);
 	});
@@ -326,22 +318,6 @@ describe('the files of the app', () => {
 			expect(out).toMatch(new RegExp(`config.json: ${name} is not moved`));
 		}
 		expect(out).toContain('4 places to look at');
-	});
-});
-
-describe('the store of the tenants', () => {
-	it.each([
-		['{}', 'new Map()'],
-		['{ "production": { "store": { "adapter": "sequelize", "url": "$DATABASE_URL" } } }', 'aceTenants.sql('],
-		['{ "production": { "store": { "dialect": "postgres" }, }, }', 'aceTenants.sql('],
-		['{ "development": { "store": { "adapter": "mongodb" } } }', 'aceTenants.mongo('],
-		['{ "production": { "store": { "adapter": "redis" } } }', 'aceTenants.redis('],
-		['{ "production": { "store": { "adapter": "dynamodb" } } }', 'a store of your own'],
-		['{ "production": { "store": { "type": "memory" } } }', 'lost at the end'],
-		['not { JSON', 'new Map()'],
-	])('of %s is %s', async (config, expected) => {
-		const { read } = await migrate({ 'app.js': ESM, 'config.json': config });
-		expect(await read('atlassian.js')).toContain(expected);
 	});
 });
 

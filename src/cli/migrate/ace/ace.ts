@@ -5,6 +5,7 @@ import type { Migrated } from '../write.ts';
 import { changeAceSource, HELPER, type AceSource } from './change-source.ts';
 import { findAbove, readConfig } from './config.ts';
 import { helperFile } from './helper-file.ts';
+import { storeRemedy } from './store.ts';
 
 /** Moves an app from atlassian-connect-express. */
 export async function migrateAce(files: readonly string[], parseSource: ParseSource): Promise<Migrated> {
@@ -26,8 +27,15 @@ export async function migrateAce(files: readonly string[], parseSource: ParseSou
 		if ((await findAbove(folder, descriptor)) === undefined) {
 			left.push({ place: file, reason: `there is no ${descriptor} in its folder, nor above it beside package.json` });
 		}
+		const helper = join(folder, HELPER);
+		const content = helperFile({ ...config, isCommonJs, descriptor });
+		const remedy = storeRemedy(config.store);
+		if (remedy !== undefined) {
+			const line = content.split('\n').findIndex((one) => one.startsWith('export const tenants ')) + 1;
+			left.push({ place: `${helper}:${line}`, reason: remedy });
+		}
 		changes.set(file, { ...source, left });
-		created.set(join(folder, HELPER), helperFile({ ...config, isCommonJs, descriptor }));
+		created.set(helper, content);
 	}
 	return { changes, created };
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { isRecord } from '../../../is-record.ts';
 import { exists } from '../write.ts';
 import type { HelperContent } from './helper-file.ts';
+import { readStore } from './store.ts';
 
 /** The part of `config.json` that the helper has, and the names of values that it does not have. */
 export interface AceConfig extends Pick<HelperContent, 'baseUrl' | 'port' | 'store'> {
@@ -15,24 +16,34 @@ export interface AceConfig extends Pick<HelperContent, 'baseUrl' | 'port' | 'sto
 /** Values that the helper has, or that served development alone. */
 const KNOWN = new Set(['environment', 'hosts', 'localBaseUrl', 'port', 'store', 'validateDescriptor', 'watch']);
 
-/** The configuration of an app in production. */
+/** Where the address is missing. */
+const DEFAULT_URL = 'http://localhost:$port';
+
+/** The configuration of an app in development and in production. */
 export async function readConfig(folder: string, name = 'config.json'): Promise<AceConfig> {
 	const file = await findAbove(folder, name);
 	const config: unknown = parseLoosely(file === undefined ? '{}' : await readFile(file, 'utf8'));
 	const { production, development, product, ...others } = isRecord(config) ? config : {};
-	const own = { ...(isRecord(development) ? development : {}), ...(isRecord(production) ? production : {}) };
-	const { localBaseUrl, port, store, ...rest } = own;
+	const inDevelopment = isRecord(development) ? development : {};
+	// Without values of its own, production has those of development.
+	const inProduction = isRecord(production) ? production : inDevelopment;
+	const { localBaseUrl: _, port: __, store, ...rest } = { ...inDevelopment, ...inProduction };
 	const values = { product, ...others, ...rest };
 	return {
 		file,
-		baseUrl: isPlain(localBaseUrl) ? localBaseUrl : 'http://localhost:3000',
-		port: /^\d+$/.test(String(port)) ? String(port) : '3000',
-		store: storeOf(store),
+		baseUrl: { development: baseUrlOf(inDevelopment), production: baseUrlOf(inProduction) },
+		port: { development: portOf(inDevelopment), production: portOf(inProduction) },
+		store: readStore(store, inDevelopment['store']),
 		notMoved: Object.entries(values)
-			.filter(([key, value]) => !KNOWN.has(key) && !isRecord(value) && value !== undefined)
+			.filter(([key, value]) => !KNOWN.has(key) && value !== undefined && (!isRecord(value) || isEnvironment(value)))
 			.filter(([key, value]) => key !== 'product' || value === 'bitbucket')
 			.map(([key]) => key),
 	};
+}
+
+/** Whether it has the values of an environment, such as staging. */
+function isEnvironment(value: Record<string, unknown>): boolean {
+	return ['localBaseUrl', 'port', 'store'].some((key) => Object.hasOwn(value, key));
 }
 
 /**
@@ -55,12 +66,14 @@ function parseLoosely(text: string): unknown {
 	}
 }
 
-function isPlain(value: unknown): value is string {
-	return typeof value === 'string' && URL.canParse(value) && !value.includes('$');
+function baseUrlOf({ localBaseUrl }: Record<string, unknown>): string {
+	if (typeof localBaseUrl !== 'string') return DEFAULT_URL;
+	// The helper reads this variable first.
+	if (localBaseUrl.includes('AC_LOCAL_BASE_URL')) return DEFAULT_URL;
+	return localBaseUrl.includes('$') || URL.canParse(localBaseUrl) ? localBaseUrl : DEFAULT_URL;
 }
 
-function storeOf(store: unknown): HelperContent['store'] {
-	const { adapter = 'sequelize', dialect, type } = isRecord(store) ? store : { type: 'memory' };
-	if (adapter === 'sequelize') return (dialect ?? type) === 'memory' || type === 'memory' ? 'memory' : 'sequelize';
-	return adapter === 'mongodb' || adapter === 'redis' ? adapter : 'other';
+function portOf({ port }: Record<string, unknown>): string {
+	const text = String(port);
+	return /^(?:\d+|\$\w+)$/.test(text) && text !== '$PORT' ? text : '3000';
 }

@@ -1,44 +1,49 @@
+import { openingOf, storeCode, type AceStore } from './store.ts';
+import { expressionOf, quote } from './expression-of.ts';
+
 /** The facts about the app in the helper file. */
 export interface HelperContent {
 	readonly isCommonJs: boolean;
 	/** The name of the file. */
 	readonly descriptor: string;
-	/** From `config.json`. */
-	readonly baseUrl: string;
-	readonly port: string;
-	/** The adapter of the stored tenants. */
-	readonly store: 'memory' | 'sequelize' | 'mongodb' | 'redis' | 'other';
+	/** From `config.json`, with its variables, such as `$NAME`. */
+	readonly baseUrl: ByEnvironment;
+	readonly port: ByEnvironment;
+	readonly store: AceStore;
 }
 
-const STORES: Readonly<Record<HelperContent['store'], string>> = {
-	memory: 'new Map(); // lost at the end of the process, as the in-memory store was',
-	sequelize: `aceTenants.sql((text, values) => pool.query(text, values)); // of pg: see moving-from-atlassian-connect-express.md`,
-	mongodb: `aceTenants.mongo(database.collection('AddonSettings')); // of mongodb`,
-	redis: 'aceTenants.redis(redis); // of ioredis or redis',
-	other: 'new Map(); // a store of your own: get, set and delete, by client key',
-};
+/** atlassian-connect-express reads the values of production where `NODE_ENV` is `production`. */
+export interface ByEnvironment {
+	readonly development: string;
+	readonly production: string;
+}
 
 /** The file that has what the app used of atlassian-connect-express. It is the app's own. */
 export function helperFile({ isCommonJs, descriptor, baseUrl, port, store }: HelperContent): string {
+	const opening = openingOf(store);
 	const names = ['aceTenants', 'Authenticator', 'createApp', 'createClient', 'DecodeError', 'signJwt'].filter(
-		(name) => name !== 'aceTenants' || STORES[store].startsWith('aceTenants'),
+		(name) => name !== 'aceTenants' || opening !== undefined,
 	);
+	const driver = opening && { name: opening.variable, from: quote(opening.package) };
 	const text = `${
 		isCommonJs
 			? `const { EventEmitter } = require('node:events');
 const { readFileSync } = require('node:fs');
-const { ${names.join(', ')} } = require('atlassian-rest-client');`
+const { ${names.join(', ')} } = require('atlassian-rest-client');${driver ? `\nconst ${driver.name} = require(${driver.from});` : ''}`
 			: `import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { ${names.join(', ')} } from 'atlassian-rest-client';`
+import { ${names.join(', ')} } from 'atlassian-rest-client';${driver ? `\nimport ${driver.name} from ${driver.from};` : ''}`
 	}
 
 // Written by \`atlassian-rest-client migrate ace\`, for you to change: it has what this app used of atlassian-connect-express.
 
-export const port = Number(process.env.PORT ?? ${port});
-export const baseUrl = process.env.AC_LOCAL_BASE_URL ?? ${quote(baseUrl)};
-
 export const environment = process.env.NODE_ENV ?? 'development';
+
+// A local site sets PORT, BASE_URL and INSTALL_KEYS, its keys. Without it, the values are those of config.json.
+const installKeys = process.env.INSTALL_KEYS;
+const localUrl = installKeys === undefined ? undefined : process.env.BASE_URL;
+export const port = Number(process.env.PORT ?? ${chosen(port)});
+export const baseUrl = process.env.AC_LOCAL_BASE_URL ?? localUrl ?? ${chosen(baseUrl)};
 
 // In the folder in which the app starts.
 const file = ${quote(descriptor)};
@@ -50,7 +55,7 @@ export const descriptor = JSON.parse(
 );
 const { key } = descriptor;
 
-export const tenants = ${STORES[store]}
+${storeCode(store)}
 
 export const logger = console;
 
@@ -64,8 +69,6 @@ export const clientInfo = {
 /** \`host_settings_saved\` after an install, and webhooks by their events. */
 export const events = new EventEmitter();
 
-// The keys of a local site, for development; those of Atlassian otherwise.
-const installKeys = process.env.INSTALL_KEYS;
 const shared = { key, baseUrl, tenants, ...(installKeys === undefined ? {} : { installKeys }) };
 const authenticator = new Authenticator(shared);
 const app = createApp({
@@ -244,6 +247,7 @@ function toCommonJs(text: string): string {
 	return `${text.replaceAll(/^export /gm, '')}\nmodule.exports = { ${names.join(', ')} };\n`;
 }
 
-function quote(text: string): string {
-	return `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
+function chosen({ development, production }: ByEnvironment): string {
+	if (development === production) return expressionOf(development);
+	return `(environment === 'production' ? ${expressionOf(production)} : ${expressionOf(development)})`;
 }
