@@ -125,11 +125,12 @@ describe('a call of which the text does not say enough is a warning', () => {
 		expect(await callsIn('foo((;')).toEqual(['app.js: cannot be parsed']);
 	});
 
-	it('also beside the scopes that are compared', async () => {
-		await writeFile(join(folder, 'descriptor.json'), '{ "key": "app", "scopes": [] }');
+	it('also beside the scopes that are compared: one that no call was seen to need may be needed', async () => {
+		await writeFile(join(folder, 'descriptor.json'), '{ "key": "app", "scopes": ["ADMIN"] }');
 		await writeFile(join(folder, 'app.js'), 'httpClient.get(path)');
 		const { code, out } = await runCommand(['scopes', '--check', join(folder, 'descriptor.json'), folder]);
 		expect([code, out]).toEqual([0, expect.stringContaining('warning: 1 call of which the scopes are not known')]);
+		expect(out).toContain('not needed by any call that was found, but 1 call could not be read: ADMIN');
 	});
 });
 

@@ -25,13 +25,14 @@ export function printUses(uses: readonly Use[], unknown: readonly UnknownCall[])
 
 /** The scopes that are missing or not needed. The calls that are not known may need others. */
 export function printComparison(file: string, { unmet, unneeded }: Comparison, unknown: number): string {
+	const qualification = unknown === 0 ? '' : `, but ${counted(unknown, 'call')} could not be read`;
 	const lines = [
 		...unmet.map(({ need, missing }) =>
 			missing.includes('INACCESSIBLE')
 				? `not open to Connect apps: ${need.name}`
 				: `missing: ${missing.join(', ')} for ${need.name}`,
 		),
-		...unneeded.map((scope) => `not needed by any call that was found: ${scope}`),
+		...unneeded.map((scope) => `not needed by any call that was found${qualification}: ${scope}`),
 	];
 	if (unknown > 0) lines.push(`warning: ${counted(unknown, 'call')} of which the scopes are not known`);
 	return lines.length === 0
