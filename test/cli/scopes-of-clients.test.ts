@@ -174,6 +174,18 @@ describe('the front end', () => {
 		]);
 	});
 
+	it('has calls whose path is a value of the template: each was an operation of underscores', async () => {
+		const page = `<script>
+	AP.request({ url: "{{url}}" });
+	AP.request('<%= url %>');
+	AP.request(\`{{{url}}}\`);
+	AP.request({{url}});
+</script>`;
+		expect(await callsIn(page, 'view.hbs')).toEqual(
+			[2, 3, 4, 5].map((line) => `view.hbs:${line}: path only known at run time`),
+		);
+	});
+
 	it('has them in components', async () => {
 		const text =
 			'<template><p/></template>\n<script setup lang="ts">\nconst a: string = await requestJira(`/rest/api/3/myself`)\n</script>';

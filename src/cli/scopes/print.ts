@@ -12,6 +12,7 @@ export function printUses(uses: readonly Use[], unknown: readonly UnknownCall[])
 			"Not in Atlassian's documents:",
 			uses.filter(({ scopes }) => scopes === undefined).map(({ name, places }) => `${name} (${places.join(', ')})`),
 		),
+		...section('Notes:', uses.filter(({ isDeprecated }) => isDeprecated).map(deprecation)),
 		...section(
 			'Warning: this list lacks calls:',
 			unknown.map(({ where, reason }) => `${where}: ${reason}`),
@@ -38,6 +39,10 @@ export function printComparison(file: string, { unmet, unneeded }: Comparison, u
 	return lines.length === 0
 		? `${file} has the scopes that are needed\n`
 		: lines.map((line) => `${file}: ${line}\n`).join('');
+}
+
+function deprecation({ name, successor }: Use): string {
+	return `deprecated: ${name}${successor === undefined ? '' : `, its replacement is ${successor}`}`;
 }
 
 function printUse({ name, places, scopes }: Use): string[] {
