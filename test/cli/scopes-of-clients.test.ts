@@ -125,11 +125,12 @@ describe('a call of which the text does not say enough is a warning', () => {
 		expect(await callsIn('foo((;')).toEqual(['app.js: cannot be parsed']);
 	});
 
-	it('also beside the scopes that are compared', async () => {
-		await writeFile(join(folder, 'descriptor.json'), '{ "key": "app", "scopes": [] }');
+	it('also beside the scopes that are compared: one that no call was seen to need may be needed', async () => {
+		await writeFile(join(folder, 'descriptor.json'), '{ "key": "app", "scopes": ["ADMIN"] }');
 		await writeFile(join(folder, 'app.js'), 'httpClient.get(path)');
 		const { code, out } = await runCommand(['scopes', '--check', join(folder, 'descriptor.json'), folder]);
 		expect([code, out]).toEqual([0, expect.stringContaining('warning: 1 call of which the scopes are not known')]);
+		expect(out).toContain('not needed by any call that was found, but 1 call could not be read: ADMIN');
 	});
 });
 
@@ -171,6 +172,18 @@ describe('the front end', () => {
 			'POST /rest/api/2/issue/{issueIdOrKey}/comment 9',
 			'GET /rest/api/2/myself 10',
 		]);
+	});
+
+	it('has calls whose path is a value of the template: each was an operation of underscores', async () => {
+		const page = `<script>
+	AP.request({ url: "{{url}}" });
+	AP.request('<%= url %>');
+	AP.request(\`{{{url}}}\`);
+	AP.request({{url}});
+</script>`;
+		expect(await callsIn(page, 'view.hbs')).toEqual(
+			[2, 3, 4, 5].map((line) => `view.hbs:${line}: path only known at run time`),
+		);
 	});
 
 	it('has them in components', async () => {

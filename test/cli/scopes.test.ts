@@ -127,6 +127,15 @@ describe('the calls of a source file', () => {
 		]);
 	});
 
+	it('that are deprecated have a note, with the replacement where there is one', async () => {
+		const text = "jira.get('rest/api/3/search');\njira.get('rest/api/3/myself');";
+		const { code, lines } = await scopes(await write('app.ts', text));
+		expect(code).toBe(0);
+		expect(lines.filter((line) => line.includes('deprecated'))).toEqual([
+			'    deprecated: GET /rest/api/3/search, its replacement is /rest/api/3/search/jql',
+		]);
+	});
+
 	it('are printed with their scopes', async () => {
 		const text = "jira.get('rest/agile/1.0/board/7');\njira.post('rest/api/3/issue/K-1/attachments')";
 		expect((await scopes(await write('app.ts', text))).lines).toEqual([

@@ -1,8 +1,21 @@
 import { bindingsOf, declaredIn, type Bindings } from './bindings.ts';
 import { isAtlassianPath, type Call, type UnknownCall } from './call.ts';
 import { literalTexts, UNKNOWN } from './literal-texts.ts';
+import { isOpenUrl, isSender } from './open-url.ts';
 import { isRoute, receiversIn, type Receivers } from './receivers.ts';
-import { allNodes, lineAt, nameOf, nodesOf, objectOf, propertyOf, unwrap, type Node } from './syntax.ts';
+import {
+	allNodes,
+	isFunction,
+	isNode,
+	lineAt,
+	nameOf,
+	nodesOf,
+	objectOf,
+	propertyOf,
+	unwrap,
+	type Node,
+} from './syntax.ts';
+import { withArguments, wrappersIn, type WrapperOf } from './wrappers.ts';
 
 /** The calls of one source file. */
 export interface SourceCalls {
@@ -33,13 +46,25 @@ interface Request {
 	readonly paths: readonly string[];
 	/** Whether it goes to Atlassian, whatever its path is. */
 	readonly isOwn: boolean;
+	/** Whether it goes to any server, Atlassian's among them. */
+	readonly isAny: boolean;
 }
 
 /** A file in which calls are looked for. */
 interface Source {
 	readonly bindings: Bindings;
 	readonly receivers: Receivers;
+	readonly wrapperOf: WrapperOf;
 }
+
+/** A request, and the call that says where it goes: that of a wrapper, or its own. */
+interface Sent {
+	readonly request: Request;
+	readonly at: Node;
+}
+
+/** Wrappers of wrappers. */
+const DEEPEST = 4;
 
 /** Finds the calls in the syntax tree of a file; undefined for a text that does not parse. */
 export function callsInSource(program: unknown, text: string, file: string): SourceCalls {
@@ -47,24 +72,59 @@ export function callsInSource(program: unknown, text: string, file: string): Sou
 	if (program === undefined) found.unknown.push({ where: file, reason: 'cannot be parsed' });
 	const nodes = allNodes(program);
 	const declared = declaredIn(nodes);
-	const source = { bindings: bindingsOf(declared), receivers: receiversIn(nodes, declared) };
+	const source = {
+		bindings: bindingsOf(declared),
+		receivers: receiversIn(nodes, declared),
+		wrapperOf: wrappersIn(nodes),
+	};
+	const placeOf = ({ start }: Node): string => `${file}:${lineAt(text, start)}`;
 	for (const node of nodes) {
 		if (node.type !== 'CallExpression') continue;
-		const where = `${file}:${lineAt(text, node.start)}`;
-		if (ACTS_AS_USER.has(nameOf(node['callee']))) found.asUser.push(where);
-		const request = requestOf(node, source);
-		if (request === undefined) continue;
-		const { methods, paths, isOwn } = request;
-		const urls = [...new Set(paths.map(withoutQuery))].filter((url) => isSent(url, isOwn));
-		if (isOwn && urls.length === 0 && paths.every(isUnknown)) found.unknown.push({ where, reason: PATH });
-		else if (urls.length > 0 && methods === undefined)
-			found.unknown.push({ where, reason: 'method only known at run time' });
-		for (const url of urls) found.calls.push(...(methods ?? []).map((method) => callOf(method, url, where)));
+		if (ACTS_AS_USER.has(nameOf(node['callee']))) found.asUser.push(placeOf(node));
+		for (const { request, at } of sentBy(node, source)) {
+			const { methods } = request;
+			const where = placeOf(at);
+			const urls = urlsOf(request);
+			if (isPathUnknown(request)) found.unknown.push({ where, reason: PATH });
+			else if (urls.length > 0 && methods === undefined)
+				found.unknown.push({ where, reason: 'method only known at run time' });
+			for (const url of urls) found.calls.push(...(methods ?? []).map((method) => callOf(method, url, where)));
+		}
 	}
 	return found;
 }
 
 const PATH = 'path only known at run time';
+
+/** The requests that a call sends: for one whose text does not say enough, those of the calls of the function around it. */
+function sentBy(call: Node, source: Source, at = call, followed: readonly Node[] = []): Sent[] {
+	const request = requestOf(call, source);
+	if (request === undefined) return [];
+	const own = [{ request, at }];
+	if (!isPathUnknown(request) && (urlsOf(request).length === 0 || request.methods !== undefined)) return own;
+	const wrapper = followed.length < DEEPEST ? source.wrapperOf(at) : undefined;
+	if (wrapper === undefined || wrapper.calls.length === 0 || followed.includes(wrapper.value)) return own;
+	const { value, calls, isShared } = wrapper;
+	const sent = calls.flatMap((caller) => {
+		// One that has the form of a request is found by itself.
+		const itself = requestOf(caller, source);
+		if (itself !== undefined && urlsOf(itself).length > 0) return [];
+		const bindings = withArguments(source.bindings, value, caller);
+		return sentBy(call, { ...source, bindings }, caller, [...followed, value]);
+	});
+	return isShared ? [...own, ...sent] : sent;
+}
+
+function urlsOf({ paths, isOwn }: Request): string[] {
+	return [...new Set(paths.map(withoutQuery))].filter((url) => isSent(url, isOwn));
+}
+
+function isPathUnknown(request: Request): boolean {
+	const { paths, isOwn, isAny } = request;
+	if (isAny && (paths.length === 0 || paths.map(withoutQuery).some((url) => !isAtlassianPath(url) && isOpenUrl(url))))
+		return true;
+	return isOwn && urlsOf(request).length === 0 && paths.every(isUnknown);
+}
 
 /** Whether it is a request to Atlassian: paths of `get` and `fetch` elsewhere are others. */
 function isSent(url: string, isOwn: boolean): boolean {
@@ -94,27 +154,34 @@ function requestOf(call: Node, { bindings, receivers }: Source): Request | undef
 	const texts = (node: Node | undefined): string[] => literalTexts(node, bindings);
 	const object = objectOf(callee);
 	const isClient = receivers.isClient(object);
+	const isAny = isNode(callee) && isSender(callee) && !isDefined(bindings.get(nameOf(callee)));
 	const method = METHODS.get(name);
 	if (method !== undefined) {
 		const isOwn = isClient || nameOf(object) === 'paginate';
 		const args = nodesOf(call['arguments']);
 		if (!isOwn && (receivers.isOther(object) || isRoute(args))) return undefined;
 		// Of no arguments, `params.delete()` and the like.
-		return { methods: [method], paths: texts(pathAt(first)), isOwn: isOwn && args.length > 0 };
+		return { methods: [method], paths: texts(pathAt(first)), isOwn: isOwn && args.length > 0, isAny };
 	}
 	if (!WITH_OPTIONS.has(name) || first === undefined) return undefined;
-	if (name === 'task') return { methods: upper(texts(first)), paths: texts(second), isOwn: true };
+	if (name === 'task') return { methods: upper(texts(first)), paths: texts(second), isOwn: true, isAny };
 	const isOwn = isClient || OWN.has(name) || (name === 'request' && nameOf(object) === 'AP');
-	if (name === 'paginate') return { methods: ['GET'], paths: texts(first), isOwn };
+	if (name === 'paginate') return { methods: ['GET'], paths: texts(first), isOwn, isAny };
 	const options = first.type === 'ObjectExpression' ? first : second;
-	return { methods: methodsIn(options, texts), paths: texts(pathAt(first)), isOwn };
+	return { methods: methodsIn(options, bindings), paths: texts(pathAt(first)), isOwn, isAny };
+}
+
+/** A function of the file may have the name of a sender. */
+function isDefined(value: Node | undefined): boolean {
+	return value !== undefined && isFunction(value);
 }
 
 /** The object that a name stands for. */
 function objectAt(node: Node, bindings: Bindings): Node {
 	const value = bindings.get(nameOf(node));
 	const object = value && unwrap(value);
-	return node.type === 'Identifier' && object?.type === 'ObjectExpression' ? object : unwrap(node);
+	const isKnown = object !== undefined && (object.type === 'ObjectExpression' || isUndefined(object));
+	return node.type === 'Identifier' && isKnown ? object : unwrap(node);
 }
 
 /** Options have the path in one of their properties. */
@@ -124,12 +191,28 @@ function pathAt(target: Node | undefined): Node | undefined {
 }
 
 /** GET without options that have one. Options that are not in the text may have any. */
-function methodsIn(options: Node | undefined, texts: (node: Node) => string[]): string[] | undefined {
-	if (options === undefined) return ['GET'];
+function methodsIn(options: Node | undefined, bindings: Bindings): string[] | undefined {
+	if (options === undefined || isUndefined(options)) return ['GET'];
 	if (options.type !== 'ObjectExpression') return /Function/.test(options.type) ? ['GET'] : undefined;
 	const method = propertyOf(options, 'method') ?? propertyOf(options, 'type');
-	if (method !== undefined) return upper(texts(method));
-	return nodesOf(options['properties']).some(({ type }) => type === 'SpreadElement') ? undefined : ['GET'];
+	if (method !== undefined) {
+		return isUndefined(valueOf(method, bindings)) ? ['GET'] : upper(literalTexts(method, bindings));
+	}
+	const spread = nodesOf(options['properties'])
+		.filter(({ type }) => type === 'SpreadElement')
+		.map(({ argument }) => (isNode(argument) ? valueOf(argument, bindings) : undefined));
+	const all = spread.map((one) => methodsIn(one, bindings));
+	if (all.includes(undefined)) return undefined;
+	return all.findLast((methods) => methods?.join() !== 'GET') ?? ['GET'];
+}
+
+function valueOf(node: Node, bindings: Bindings): Node {
+	const expression = unwrap(node);
+	return (expression.type === 'Identifier' ? bindings.get(nameOf(expression)) : undefined) ?? expression;
+}
+
+function isUndefined(node: Node): boolean {
+	return node.type === 'Identifier' && nameOf(node) === 'undefined';
 }
 
 function upper(methods: readonly string[]): string[] | undefined {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../is-record.ts';
 import type { Bindings } from './bindings.ts';
+import { VALUE_OF_TEMPLATE } from './page-scripts.ts';
 import { allNodes, isFunction, isNode, nameOf, nodesOf, objectOf, propertyOf, unwrap, type Node } from './syntax.ts';
 
 /** Stands for a part of a text that is known at run time only. */
@@ -9,6 +10,8 @@ export const UNKNOWN = '\0';
 const MOST = 32;
 /** Of a longer sum, the beginning is left out. */
 const DEEPEST = 30;
+
+const VALUES_OF_TEMPLATES = new RegExp(`${VALUE_OF_TEMPLATE}+`, 'g');
 
 /** Methods of a text whose result still has the path of it. */
 const KEEPS_PATH = new Set(['replace', 'replaceAll', 'toString', 'trim']);
@@ -32,7 +35,7 @@ export function literalTexts(node: unknown, bindings: Bindings, followed: readon
 		parts.map((part) => (typeof part === 'string' ? [part] : orUnknown(inner(part)))).reduce(product, ['']);
 	switch (expression.type) {
 		case 'Literal':
-			return ['string', 'number'].includes(typeof expression['value']) ? [String(expression['value'])] : [];
+			return ['string', 'number'].includes(typeof expression['value']) ? [withUnknown(expression['value'])] : [];
 		case 'Identifier':
 			return follow(bindings.get(nameOf(expression)));
 		case 'MemberExpression':
@@ -80,7 +83,11 @@ function product(beginnings: readonly string[], ends: readonly string[]): string
 }
 
 function cooked({ value }: Node): string {
-	return isRecord(value) ? String(value['cooked']) : '';
+	return isRecord(value) ? withUnknown(value['cooked']) : '';
+}
+
+function withUnknown(value: unknown): string {
+	return String(value).replaceAll(VALUES_OF_TEMPLATES, UNKNOWN);
 }
 
 /** `this.name`, or a property of an object that the file has. */

@@ -2,8 +2,10 @@
 export const PAGE: RegExp = /\.(?:html?|hbs|handlebars|mustache|ejs|njk|vue|svelte)$/;
 
 const SCRIPT = /<script(\s[^<>]*)?>/gi;
+/** A letter, so that a value of a template is a name in a script; no name or path has it, so that it is unknown in a text. */
+export const VALUE_OF_TEMPLATE = '\u{A015}';
 /** Templates of Handlebars and its relatives, and of EJS. Those with a value become a name in the script; blocks, nothing. */
-const TEMPLATE = /\{\{[^{}]*\}\}\}?|<%[^%]*%>/g;
+const TEMPLATE = /\{\{\{?[^{}]*\}\}\}?|<%[^%]*%>/g;
 
 /** A script of a page, as a file of its own. */
 interface PageScript {
@@ -30,5 +32,5 @@ export function scriptsOf(file: string, text: string): PageScript[] {
 }
 
 function inPlaceOf(template: string): string {
-	return template.replaceAll(/[^\n]/g, /^(?:\{\{[#/^!>]|\{\{else|<%(?![=-]))/.test(template) ? ' ' : '_');
+	return template.replaceAll(/[^\n]/g, /^(?:\{\{[#/^!>]|\{\{else|<%(?![=-]))/.test(template) ? ' ' : VALUE_OF_TEMPLATE);
 }

@@ -12,6 +12,7 @@ export function printUses(uses: readonly Use[], unknown: readonly UnknownCall[])
 			"Not in Atlassian's documents:",
 			uses.filter(({ scopes }) => scopes === undefined).map(({ name, places }) => `${name} (${places.join(', ')})`),
 		),
+		...section('Notes:', uses.filter(({ isDeprecated }) => isDeprecated).map(deprecation)),
 		...section(
 			'Warning: this list lacks calls:',
 			unknown.map(({ where, reason }) => `${where}: ${reason}`),
@@ -25,18 +26,23 @@ export function printUses(uses: readonly Use[], unknown: readonly UnknownCall[])
 
 /** The scopes that are missing or not needed. The calls that are not known may need others. */
 export function printComparison(file: string, { unmet, unneeded }: Comparison, unknown: number): string {
+	const qualification = unknown === 0 ? '' : `, but ${counted(unknown, 'call')} could not be read`;
 	const lines = [
 		...unmet.map(({ need, missing }) =>
 			missing.includes('INACCESSIBLE')
 				? `not open to Connect apps: ${need.name}`
 				: `missing: ${missing.join(', ')} for ${need.name}`,
 		),
-		...unneeded.map((scope) => `not needed by any call that was found: ${scope}`),
+		...unneeded.map((scope) => `not needed by any call that was found${qualification}: ${scope}`),
 	];
 	if (unknown > 0) lines.push(`warning: ${counted(unknown, 'call')} of which the scopes are not known`);
 	return lines.length === 0
 		? `${file} has the scopes that are needed\n`
 		: lines.map((line) => `${file}: ${line}\n`).join('');
+}
+
+function deprecation({ name, successor }: Use): string {
+	return `deprecated: ${name}${successor === undefined ? '' : `, its replacement is ${successor}`}`;
 }
 
 function printUse({ name, places, scopes }: Use): string[] {

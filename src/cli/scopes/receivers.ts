@@ -1,5 +1,5 @@
 import type { Declared } from './bindings.ts';
-import { isFunction, isNode, nameOf, nodesOf, objectOf, unwrap, type Node } from './syntax.ts';
+import { isFunction, isNode, keyOf, nameOf, nodesOf, objectOf, unwrap, type Node } from './syntax.ts';
 
 /** Names that a client of atlassian-connect-express, or a function that makes one, has by convention. */
 const CLIENT_NAMES = new Set(['httpClient', 'hostClient', 'hostRequest']);
@@ -57,12 +57,6 @@ export function receiversIn(nodes: readonly Node[], declared: readonly Declared[
 			return others.has(keyOf(node)) || isOtherValue(node) || OTHER_NAMES.test(name) || OTHER_ENDINGS.test(name);
 		},
 	};
-}
-
-/** `client`, or `this.client`. */
-function keyOf(node: Node): string {
-	const name = nameOf(node);
-	return objectOf(node)?.type === 'ThisExpression' ? `this.${name}` : node.type === 'Identifier' ? name : '';
 }
 
 /** `client.ky` and `client.paginate` send what `client` does. */

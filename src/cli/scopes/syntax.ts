@@ -42,6 +42,12 @@ export function objectOf(node: unknown): Node | undefined {
 		: undefined;
 }
 
+/** `client`, or `this.client`. */
+export function keyOf(node: Node): string {
+	const name = nameOf(node);
+	return objectOf(node)?.type === 'ThisExpression' ? `this.${name}` : node.type === 'Identifier' ? name : '';
+}
+
 const WRAPPERS = new Set([
 	'AwaitExpression',
 	'ChainExpression',

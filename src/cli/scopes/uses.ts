@@ -1,4 +1,4 @@
-import { findOperation, type OperationScopes } from '../../operations/index.ts';
+import { findOperation, type Operation, type OperationScopes } from '../../operations/index.ts';
 import type { Call, UnknownCall } from './call.ts';
 import type { Need } from './declared.ts';
 
@@ -9,6 +9,9 @@ export interface Use {
 	readonly places: readonly string[];
 	/** Undefined for a call that the documents do not have. */
 	readonly scopes: OperationScopes | undefined;
+	readonly isDeprecated: boolean;
+	/** Template of the operation that replaces a deprecated one. */
+	readonly successor: string | undefined;
 	readonly needs: { readonly forge: Need; readonly connect: Need };
 }
 
@@ -22,7 +25,7 @@ export interface Uses {
 /** Finds the operations of calls. One whose path has an unknown part may be of any that the documents have. */
 export async function usesOf(calls: readonly Call[]): Promise<Uses> {
 	const unknown: UnknownCall[] = [];
-	const found = new Map<string, { path: string; scopes: OperationScopes | undefined; places: string[] }>();
+	const found = new Map<string, { path: string; operation: Operation | undefined; places: string[] }>();
 	for (const { method, url, where, isPartial = false } of calls) {
 		const operation = await findOperation(method, url);
 		if (operation === undefined && isPartial) {
@@ -31,11 +34,14 @@ export async function usesOf(calls: readonly Call[]): Promise<Uses> {
 		}
 		const path = operation?.template ?? url;
 		const name = `${operation?.method ?? method} ${path}`;
-		const use = found.get(name) ?? { path, scopes: operation?.scopes, places: [] };
+		const use = found.get(name) ?? { path, operation, places: [] };
 		found.set(name, { ...use, places: [...use.places, where] });
 	}
 	const uses = [...found]
-		.map(([name, { path, scopes, places }]) => ({ path, name, scopes, places, needs: needsOf(name, scopes, places) }))
+		.map(([name, { path, operation, places }]) => {
+			const { scopes, deprecated: isDeprecated = false, successor } = operation ?? {};
+			return { path, name, scopes, isDeprecated, successor, places, needs: needsOf(name, scopes, places) };
+		})
 		.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.name < b.name ? -1 : 1));
 	return { uses, unknown };
 }
