@@ -181,7 +181,7 @@ export async function clientFor({ clientKey, userAccountId, userKey }) {
 	const tenant = await tenants.get(clientKey);
 	if (!tenant) throw new Error(\`There is no tenant \${clientKey}\`);
 	const client = createClient(tenant);
-	return userAccountId === undefined ? client : client.asUser(userAccountId);
+	return userAccountId === undefined ? client : client.asUser(userAccountId, { tokenUrl: process.env.TOKEN_URL });
 }
 
 /** The same for a function that cannot wait: each call reads the tenant first. */
