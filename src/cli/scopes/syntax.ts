@@ -4,10 +4,16 @@ import { isRecord } from '../../is-record.ts';
 export interface Node extends Readonly<Record<string, unknown>> {
 	readonly type: string;
 	readonly start: number;
+	readonly end: number;
 }
 
 export function isNode(value: unknown): value is Node {
-	return isRecord(value) && typeof value['type'] === 'string' && typeof value['start'] === 'number';
+	return (
+		isRecord(value) &&
+		typeof value['type'] === 'string' &&
+		typeof value['start'] === 'number' &&
+		typeof value['end'] === 'number'
+	);
 }
 
 export function nodesOf(value: unknown): Node[] {

@@ -1,5 +1,5 @@
 import type { Bindings } from './bindings.ts';
-import { allNodes, isFunction, isNode, keyOf, nameOf, nodesOf, unwrap, type Node } from './syntax.ts';
+import { isFunction, isNode, keyOf, nameOf, nodesOf, unwrap, type Node } from './syntax.ts';
 
 /** The calls of one function that has a name. */
 export interface Wrapper {
@@ -23,14 +23,14 @@ export function wrappersIn(nodes: readonly Node[]): WrapperOf {
 		nodes.filter(({ type }) => type === 'Identifier'),
 		nameOf,
 	);
+	const exported = new Set(nodes.flatMap(exportedNames));
 	return (call) => {
-		const around = named.findLast(({ value }) => allNodes(value).includes(call));
+		const around = named.findLast(({ value }) => isAround(value, call));
 		if (around === undefined || named.filter(({ name }) => name === around.name).length > 1) return undefined;
 		const { name, value } = around;
 		const own = calls.get(name) ?? [];
 		// One of the uses is its declaration.
-		const isShared =
-			name.startsWith('this.') || isExported(nodes, name) || (uses.get(name)?.length ?? 0) > own.length + 1;
+		const isShared = name.startsWith('this.') || exported.has(name) || (uses.get(name)?.length ?? 0) > own.length + 1;
 		return { value, calls: own, isShared };
 	};
 }
@@ -42,7 +42,7 @@ export function withArguments(bindings: Bindings, { params }: Node, call: Node):
 		const hasDefault = param.type === 'AssignmentPattern' && isNode(param['left']) && isNode(param['right']);
 		return hasDefault
 			? { name: nameOf(param['left']), byDefault: param['right'] }
-			: { name: nameOf(param), byDefault: { type: 'Identifier', name: 'undefined', start: call.start } };
+			: { name: nameOf(param), byDefault: { type: 'Identifier', name: 'undefined', start: call.start, end: call.end } };
 	});
 	const bound = new Map(bindings);
 	for (const [index, { name, byDefault }] of parameters.entries()) {
@@ -79,11 +79,13 @@ function functionOf(name: string, owner: '' | 'this.', value: unknown): NamedFun
 	return name !== '' && isNode(value) && isFunction(value) ? [{ name: owner + name, value }] : [];
 }
 
-function isExported(nodes: readonly Node[], name: string): boolean {
-	return nodes.some(
-		({ type, declaration }) =>
-			/^Export(?:Named|Default)Declaration$/.test(type) &&
-			isNode(declaration) &&
-			[declaration, ...nodesOf(declaration['declarations'])].some(({ id }) => nameOf(id) === name),
-	);
+/** The names that an export declares. */
+function exportedNames({ type, declaration }: Node): string[] {
+	if (!/^Export(?:Named|Default)Declaration$/.test(type) || !isNode(declaration)) return [];
+	return [declaration, ...nodesOf(declaration['declarations'])].map(({ id }) => nameOf(id));
+}
+
+/** By their places: the nodes of each function would be gathered for every call. */
+function isAround(value: Node, { start, end }: Node): boolean {
+	return value.start <= start && end <= value.end;
 }
