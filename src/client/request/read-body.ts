@@ -1,4 +1,5 @@
 import type { HTTPError, Options } from 'ky';
+import { withFailure } from '../../abortable.ts';
 import { readText } from '../../http/index.ts';
 import { isHtml, toBodyError } from '../errors/index.ts';
 import type { Call } from './call.ts';
@@ -52,12 +53,7 @@ export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined)
 			if (!context.response.ok || !(cause instanceof SyntaxError)) throw cause;
 			throw await bodyError(errors, context.request, context.response, cause, text);
 		};
-		try {
-			const value: unknown = parseJson === undefined ? JSON.parse(text) : parseJson(text, context);
-			return value instanceof Promise ? value.catch(fail) : value;
-		} catch (cause) {
-			return fail(cause);
-		}
+		return withFailure<unknown>(() => (parseJson === undefined ? JSON.parse(text) : parseJson(text, context)), fail);
 	};
 }
 
