@@ -136,7 +136,6 @@ async function assemble(
 		failedDeliveries: () => failedDeliveries,
 		now,
 		changed(change) {
-			stateWriter?.save();
 			const failed = (error: unknown): void => {
 				const facts = { kind: 'webhook', event: change.event, method: 'POST', url: '' } as const;
 				void exchanges.record({

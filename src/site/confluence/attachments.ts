@@ -2,12 +2,11 @@ import type { Hono } from 'hono';
 import { MEDIA_PATH, type ProductEnv } from '../product.ts';
 import { accountOf, download, httpError, pagedResponse, readFiles, sizeOf, type StoredFile } from '../rest/index.ts';
 import { versionViewOfV1 } from './content-view.ts';
-import { nextId, requirePage, type ConfluenceSite } from './site.ts';
+import { nextId, requirePage, type ConfluenceSite, type Family } from './site.ts';
 import type { AttachmentRecord } from './state.ts';
 import { toTime } from './views.ts';
 
 type Json = Record<string, unknown>;
-type Family = 'confluence-v1' | 'confluence-v2';
 
 /** Attachments of pages, of version 2 of the API, which cannot upload. The site sends no webhooks for them. */
 export function attachmentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {

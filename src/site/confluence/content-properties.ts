@@ -2,10 +2,9 @@ import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { isRecord } from '../../is-record.ts';
 import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { nextId, requireComment, requirePage, type ConfluenceSite } from './site.ts';
+import { nextId, requireComment, requirePage, type ConfluenceSite, type Family } from './site.ts';
 import type { PropertyRecord } from './state.ts';
 
-type Family = 'confluence-v1' | 'confluence-v2';
 type Owner = (site: ConfluenceSite, id: string) => { readonly properties: PropertyRecord[] };
 
 /** Properties of pages and comments, of version 2 of the API, which names them by id. */

@@ -77,6 +77,11 @@ export function contentView(site: ConfluenceSite, page: PageRecord, expand: read
 	};
 }
 
+/** The pages directly below it. */
+export function childrenOf({ data }: ConfluenceSite, { id }: PageRecord): PageRecord[] {
+	return data.pages.filter(({ parentId, status }) => parentId === id && status === 'current');
+}
+
 /** The pages above it, from the top. A state that was written by hand may lack one, or lead in a circle. */
 export function ancestorsOf({ data }: ConfluenceSite, { parentId }: PageRecord): PageRecord[] {
 	const found: PageRecord[] = [];

@@ -1,9 +1,17 @@
 import type { Hono, HonoRequest } from 'hono';
 import { isRecord } from '../../is-record.ts';
 import type { ProductEnv } from '../product.ts';
-import { accountOf, httpError, pagedResponse, readJson, readJsonObject } from '../rest/index.ts';
-import { contentView, labelView, spaceViewOfV1, versionViewOfV1 } from './content-view.ts';
-import { addPage, changePage, listOf, removePage } from './edit-page.ts';
+import {
+	accountOf,
+	httpError,
+	missingParameter,
+	pagedResponse,
+	queryList,
+	readJson,
+	readJsonObject,
+} from '../rest/index.ts';
+import { childrenOf, contentView, labelView, spaceViewOfV1, versionViewOfV1 } from './content-view.ts';
+import { addPage, changePage, removePage } from './edit-page.ts';
 import { latestOf, nextId, requirePage, requireSpaceByKey, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
 
@@ -14,7 +22,7 @@ const PAGE = { shape: FAMILY } as const;
 export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 	const pageOf = (id: string): PageRecord => requirePage(site, id, FAMILY);
 	const list = (req: HonoRequest, pages: readonly PageRecord[]): Response => {
-		const expand = listOf(req, 'expand');
+		const expand = queryList(req, 'expand');
 		const items = pages.map((page) => contentView(site, page, expand));
 		return pagedResponse(req.url, FAMILY, items, PAGE);
 	};
@@ -38,7 +46,7 @@ export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void
 		return c.json(contentView(site, page, ['body.storage', 'history']));
 	});
 	app.get('/content/:id', (c) => {
-		return c.json(contentView(site, pageOf(c.req.param('id')), [...listOf(c.req, 'expand'), 'history']));
+		return c.json(contentView(site, pageOf(c.req.param('id')), [...queryList(c.req, 'expand'), 'history']));
 	});
 	app.put('/content/:id', async (c) => {
 		const page = pageOf(c.req.param('id'));
@@ -58,11 +66,7 @@ export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void
 		return c.body(null, 204);
 	});
 	app.get('/content/:id/child/page', (c) => {
-		const { id } = pageOf(c.req.param('id'));
-		return list(
-			c.req,
-			site.data.pages.filter(({ parentId, status }) => parentId === id && status === 'current'),
-		);
+		return list(c.req, childrenOf(site, pageOf(c.req.param('id'))));
 	});
 	app.get('/content/:id/version', (c) => {
 		const versions = pageOf(c.req.param('id')).versions.toReversed();
@@ -80,7 +84,7 @@ export function contentRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void
 	app.on('DELETE', ['/content/:id/label', '/content/:id/label/:name'], (c) => {
 		const page = pageOf(c.req.param('id') ?? '');
 		const name = c.req.param('name') ?? c.req.query('name');
-		if (name === undefined) throw httpError(FAMILY, 400, 'The query parameter `name` is missing.');
+		if (name === undefined) throw missingParameter(FAMILY, 'name');
 		const label = page.labels.find((one) => one.name === name);
 		if (label === undefined) throw httpError(FAMILY, 404, `The page ${page.id} has no label ${name}`);
 		page.labels = page.labels.filter((one) => one !== label);

@@ -1,12 +1,9 @@
-import type { HonoRequest } from 'hono';
 import { httpError } from '../rest/index.ts';
 import { parseBody, parseVersion } from './parse-input.ts';
-import { emitEvent, latestOf, nextId, requirePage, requireSpace, type ConfluenceSite } from './site.ts';
+import { emitEvent, latestOf, nextId, requirePage, requireSpace, type ConfluenceSite, type Family } from './site.ts';
 import type { PageRecord } from './state.ts';
 
 type Json = Record<string, unknown>;
-/** The version of the API, which decides the form of an error. */
-type Family = 'confluence-v1' | 'confluence-v2';
 
 const STATUSES = ['current', 'draft'] as const;
 
@@ -88,9 +85,4 @@ function parseTitle(
 	});
 	if (taken) throw httpError(family, 400, 'A page with this title already exists in this space.');
 	return title;
-}
-
-/** The values of a parameter that may occur several times or hold commas. */
-export function listOf(req: HonoRequest, name: string): string[] {
-	return (req.queries(name) ?? []).flatMap((text) => text.split(','));
 }

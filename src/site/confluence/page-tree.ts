@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { httpError, pagedResponse } from '../rest/index.ts';
-import { ancestorsOf } from './content-view.ts';
+import { ancestorsOf, childrenOf } from './content-view.ts';
 import { bodyFormatOf } from './parse-input.ts';
 import { latestOf, requirePage, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
@@ -14,10 +14,8 @@ const MAX_DEPTH = 5;
 
 /** The pages above and below a page, its versions and its labels. */
 export function pageTreeRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
-	const childrenOf = ({ id }: PageRecord): PageRecord[] =>
-		site.data.pages.filter(({ parentId, status }) => parentId === id && status === 'current');
 	const descendantsOf = (page: PageRecord, max: number, depth = 1): Json[] =>
-		childrenOf(page).flatMap((child, index) => [
+		childrenOf(site, page).flatMap((child, index) => [
 			{ ...childView(child, index), type: 'page', parentId: page.id, depth },
 			...(depth < max ? descendantsOf(child, max, depth + 1) : []),
 		]);
@@ -26,10 +24,10 @@ export function pageTreeRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): voi
 		return list(c.req.url, items);
 	});
 	app.get('/pages/:id/children', (c) => {
-		return list(c.req.url, childrenOf(requirePage(site, c.req.param('id'))).map(childView));
+		return list(c.req.url, childrenOf(site, requirePage(site, c.req.param('id'))).map(childView));
 	});
 	app.get('/pages/:id/direct-children', (c) => {
-		const children = childrenOf(requirePage(site, c.req.param('id')));
+		const children = childrenOf(site, requirePage(site, c.req.param('id')));
 		return list(
 			c.req.url,
 			children.map((child, index) => ({ ...childView(child, index), type: 'page' })),

@@ -1,7 +1,7 @@
 import type { Hono, HonoRequest } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { accountOf, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
-import { addPage, changePage, listOf, removePage } from './edit-page.ts';
+import { accountOf, httpError, pagedResponse, queryList, readJsonObject } from '../rest/index.ts';
+import { addPage, changePage, removePage } from './edit-page.ts';
 import { bodyFormatOf } from './parse-input.ts';
 import { latestOf, requirePage, requireSpace, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
@@ -11,7 +11,7 @@ import { pageView, spaceView, versionView } from './views.ts';
 export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 	const list = (req: HonoRequest, matches: (page: PageRecord) => boolean) => {
 		const format = bodyFormatOf(req);
-		const statuses = listOf(req, 'status');
+		const statuses = queryList(req, 'status');
 		const pages = site.data.pages.filter((page) => {
 			return matches(page) && includes(statuses.length === 0 ? ['current'] : statuses, page.status);
 		});
@@ -19,7 +19,7 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 		return pagedResponse(req.url, 'confluence-v2', items, { shape: 'confluence-v2' });
 	};
 	app.get('/spaces', (c) => {
-		const [keys, ids] = [listOf(c.req, 'keys'), listOf(c.req, 'ids')];
+		const [keys, ids] = [queryList(c.req, 'keys'), queryList(c.req, 'ids')];
 		const spaces = site.data.spaces.filter(({ id, key }) => includes(keys, key) && includes(ids, id));
 		const items = spaces.map((space) => spaceView(space));
 		return pagedResponse(c.req.url, 'confluence-v2', items, { shape: 'confluence-v2' });
@@ -30,7 +30,7 @@ export function pageRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 		return list(c.req, ({ spaceId }) => spaceId === id);
 	});
 	app.get('/pages', (c) => {
-		const [ids, spaces, title] = [listOf(c.req, 'id'), listOf(c.req, 'space-id'), c.req.query('title')];
+		const [ids, spaces, title] = [queryList(c.req, 'id'), queryList(c.req, 'space-id'), c.req.query('title')];
 		return list(c.req, (page) => {
 			return (
 				includes(ids, page.id) &&

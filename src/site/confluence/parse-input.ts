@@ -2,14 +2,11 @@ import type { HonoRequest } from 'hono';
 import { isRecord } from '../../is-record.ts';
 import { httpError, isDocument, type Document } from '../rest/index.ts';
 import { adfAsStorage } from './adf.ts';
-import { latestOf } from './site.ts';
+import { latestOf, type Family } from './site.ts';
 import type { VersionRecord } from './state.ts';
 
 /** The formats of bodies that this site has. */
 export type BodyFormat = 'storage' | 'atlas_doc_format';
-
-/** The version of the API, which decides the form of an error. */
-type Family = 'confluence-v1' | 'confluence-v2';
 
 const FORMATS = '`storage` and `atlas_doc_format`';
 

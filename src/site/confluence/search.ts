@@ -1,8 +1,7 @@
 import type { Hono, HonoRequest } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { httpError, pagedResponse } from '../rest/index.ts';
+import { httpError, pagedResponse, queryList } from '../rest/index.ts';
 import { contentView } from './content-view.ts';
-import { listOf } from './edit-page.ts';
 import { toTime } from './views.ts';
 import { latestOf, requireSpace, type ConfluenceSite } from './site.ts';
 import type { PageRecord } from './state.ts';
@@ -34,7 +33,7 @@ export function searchRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void 
 	});
 	app.get('/content/search', (c) => {
 		const items = search(site, c.req.query('cql') ?? '').map((page) =>
-			contentView(site, page, listOf(c.req, 'expand')),
+			contentView(site, page, queryList(c.req, 'expand')),
 		);
 		return pagedResponse(c.req.url, 'confluence-v1', items, { shape: 'confluence-v1' });
 	});
@@ -42,7 +41,7 @@ export function searchRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void 
 
 /** A search expands the parts of its content below `content`. */
 function contentParts(req: HonoRequest): string[] {
-	return listOf(req, 'expand').map((name) => name.replace(/^content\./, ''));
+	return queryList(req, 'expand').map((name) => name.replace(/^content\./, ''));
 }
 
 /** @throws a 400 for CQL that the site does not know */

@@ -13,6 +13,9 @@ export interface ConfluenceSite {
 	readonly saved: () => void;
 }
 
+/** The version of the API, which decides the form of an error. */
+export type Family = 'confluence-v1' | 'confluence-v2';
+
 export function nextId(site: ConfluenceSite): string {
 	const id = site.data.nextId;
 	site.data.nextId += 1;
@@ -34,11 +37,7 @@ export function requireSpaceByKey({ data }: ConfluenceSite, key: unknown): Space
 }
 
 /** @throws a 404 */
-export function requirePage(
-	{ data }: ConfluenceSite,
-	id: unknown,
-	family: 'confluence-v1' | 'confluence-v2' = 'confluence-v2',
-): PageRecord {
+export function requirePage({ data }: ConfluenceSite, id: unknown, family: Family = 'confluence-v2'): PageRecord {
 	const page = data.pages.find((page) => page.id === String(id));
 	if (page === undefined) throw httpError(family, 404, `No page has the id ${String(id)}`);
 	return page;

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { accountOf, httpError } from '../rest/index.ts';
+import { accountOf, httpError, missingParameter } from '../rest/index.ts';
 import { userView } from './content-view.ts';
 import type { ConfluenceSite } from './site.ts';
 
@@ -10,7 +10,7 @@ export function userRoutes(app: Hono<ProductEnv>, site: ConfluenceSite): void {
 	app.get('/user/current', (c) => c.json(userView(site, accountOf(c.get('caller'), data.users))));
 	app.get('/user', (c) => {
 		const accountId = c.req.query('accountId');
-		if (accountId === undefined) throw httpError('confluence-v1', 400, 'The query parameter `accountId` is missing.');
+		if (accountId === undefined) throw missingParameter('confluence-v1', 'accountId');
 		if (!data.users.some((user) => user.accountId === accountId)) {
 			throw httpError('confluence-v1', 404, `No user found with account id: ${accountId}`);
 		}

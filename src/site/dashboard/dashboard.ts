@@ -64,7 +64,6 @@ export function createDashboard(context: DashboardContext): Hono {
 	}
 
 	function visit(c: Context, api: CallApi): Visit {
-		const all = users();
 		const { pathname, search } = new URL(c.req.url);
 		const named = pathname.startsWith(`${FORGE_PAGE}/`) ? c.req.query(USER_PARAM) : undefined;
 		const chosen = named ?? getCookie(c, USER_COOKIE);
@@ -77,7 +76,7 @@ export function createDashboard(context: DashboardContext): Hono {
 		];
 		const here = pathname + search;
 		const { run } = exchanges;
-		const shell = { product, nav, here, users: all, user, notice, run, after: exchanges.all.at(-1)?.id ?? 0 };
+		const shell = { product, nav, here, users: users(), user, notice, run, after: exchanges.all.at(-1)?.id ?? 0 };
 		return { c, shell, api: apiAs(api, origin, user) };
 	}
 

@@ -3,7 +3,7 @@ import { isRecord } from '../../is-record.ts';
 import type { ProductEnv } from '../product.ts';
 import { displayNameOf, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
 import { toText } from './rich-text.ts';
-import { byId, requireIssue, requireIssues, type JiraSite } from './site.ts';
+import { byId, nextId, requireIssue, requireIssues, type JiraSite } from './site.ts';
 import type { ChangeItem, HistoryRecord, IssueRecord } from './state.ts';
 import { toTime, userView, type View } from './views.ts';
 
@@ -78,8 +78,7 @@ export function changeIssue(
 	Object.assign(issue, edits);
 	const items = snapshotOf(site, issue).flatMap((after, index) => itemsOf(before[index]?.values ?? [], after));
 	if (items.length === 0) return undefined;
-	const change = { id: String(site.data.nextId), author: actor, created: site.now(), items };
-	site.data.nextId += 1;
+	const change = { id: nextId(site), author: actor, created: site.now(), items };
 	issue.history.push(change);
 	return change;
 }

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono';
-import { httpError } from '../rest/index.ts';
+import { httpError, queryList } from '../rest/index.ts';
 import { fieldViews } from './fields.ts';
 import { changelogOf } from './changelog.ts';
 import { issueView } from './issue-view.ts';
@@ -30,9 +30,12 @@ export interface IssueQuery {
 
 /** The parts that a URL asks for. */
 export function issueQueryOf(req: HonoRequest): IssueQuery {
-	const list = (name: string): string[] => (req.queries(name) ?? []).flatMap((text) => text.split(','));
-	const fields = list('fields');
-	return { fields: fields.length === 0 ? undefined : fields, expand: list('expand'), properties: list('properties') };
+	const fields = queryList(req, 'fields');
+	return {
+		fields: fields.length === 0 ? undefined : fields,
+		expand: queryList(req, 'expand'),
+		properties: queryList(req, 'properties'),
+	};
 }
 
 /** The parts that a body asks for: `expand` is one text in it, or a list. @throws a 400 */

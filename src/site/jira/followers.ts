@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
-import { httpError, readJson } from '../rest/index.ts';
+import { httpError, missingParameter, readJson } from '../rest/index.ts';
 import { actorOf, findUser, requireIssue, type JiraSite } from './site.ts';
 import type { IssueRecord } from './state.ts';
 import { selfOf, userView, type View } from './views.ts';
@@ -30,13 +30,13 @@ export function followerRoutes(app: Hono<ProductEnv>, view: View): void {
 	app.post('/issue/:id/watchers', async (c) => {
 		const issue = requireIssue(site, c.req.param('id'));
 		const accountId = await readJson(c.req, 'jira', actorOf(site, c.get('caller')));
-		add(site, issue.watchers, requireAccount(site, accountId));
+		add(issue.watchers, requireAccount(site, accountId));
 		return c.body(null, 204);
 	});
 	app.delete('/issue/:id/watchers', (c) => {
 		const issue = requireIssue(site, c.req.param('id'));
 		const accountId = c.req.query('accountId');
-		if (accountId === undefined) throw httpError('jira', 400, 'The query parameter `accountId` is missing.');
+		if (accountId === undefined) throw missingParameter('jira', 'accountId');
 		const removed = requireAccount(site, accountId);
 		issue.watchers = issue.watchers.filter((other) => other !== removed);
 		return c.body(null, 204);
@@ -47,7 +47,7 @@ export function followerRoutes(app: Hono<ProductEnv>, view: View): void {
 		return c.json({ ...votesOf(view, issue, actorOf(site, c.get('caller'))), voters });
 	});
 	app.post('/issue/:id/votes', (c) => {
-		add(site, requireIssue(site, c.req.param('id')).voters, actorOf(site, c.get('caller')));
+		add(requireIssue(site, c.req.param('id')).voters, actorOf(site, c.get('caller')));
 		return c.body(null, 204);
 	});
 	app.delete('/issue/:id/votes', (c) => {
@@ -58,7 +58,7 @@ export function followerRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 }
 
-function add(site: JiraSite, accounts: string[], accountId: string): void {
+function add(accounts: string[], accountId: string): void {
 	if (!accounts.includes(accountId)) accounts.push(accountId);
 }
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { ProductEnv } from '../product.ts';
-import { httpError, isPerson, pagedResponse, type SiteUser } from '../rest/index.ts';
+import { httpError, isPerson, missingParameter, pagedResponse, type SiteUser } from '../rest/index.ts';
 import { actorOf, findUser, requireIssue, requireProject } from './site.ts';
 import type { GroupRecord } from './state.ts';
 import { selfOf, userView, type View } from './views.ts';
@@ -20,7 +20,7 @@ export function peopleRoutes(app: Hono<ProductEnv>, view: View): void {
 		pagedResponse(url, 'jira', viewsOf(users), { shape: 'array' });
 	/** @throws a 404 */
 	const requireUser = (accountId: string | undefined): SiteUser => {
-		if (accountId === undefined) throw missing('accountId');
+		if (accountId === undefined) throw missingParameter('jira', 'accountId');
 		const user = findUser(site, accountId);
 		if (user === undefined) throw httpError('jira', 404, `The user ${accountId} does not exist.`);
 		return user;
@@ -46,7 +46,7 @@ export function peopleRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.get('/user/bulk', (c) => {
 		const ids = c.req.queries('accountId');
-		if (ids === undefined) throw missing('accountId');
+		if (ids === undefined) throw missingParameter('jira', 'accountId');
 		const users = data.users.filter(({ accountId }) => ids.includes(accountId));
 		return pagedResponse(c.req.url, 'jira', viewsOf(users), { shape: 'jira' });
 	});
@@ -71,7 +71,7 @@ export function peopleRoutes(app: Hono<ProductEnv>, view: View): void {
 	});
 	app.get('/user/assignable/multiProjectSearch', (c) => {
 		const { projectKeys, ...others } = c.req.query();
-		if (projectKeys === undefined) throw missing('projectKeys');
+		if (projectKeys === undefined) throw missingParameter('jira', 'projectKeys');
 		for (const key of projectKeys.split(',')) requireProject(site, key);
 		return array(c.req.url, assignable(others));
 	});
@@ -80,12 +80,12 @@ export function peopleRoutes(app: Hono<ProductEnv>, view: View): void {
 		return c.json(data.groups.filter(({ members }) => members.includes(accountId)).map(groupView));
 	});
 	app.get('/user/picker', (c) => {
-		if (c.req.query('query') === undefined) throw missing('query');
+		if (c.req.query('query') === undefined) throw missingParameter('jira', 'query');
 		return c.json(pickedUsers(c.req.query()));
 	});
 	app.get('/groups/picker', (c) => c.json(pickedGroups(c.req.query())));
 	app.get('/groupuserpicker', (c) => {
-		if (c.req.query('query') === undefined) throw missing('query');
+		if (c.req.query('query') === undefined) throw missingParameter('jira', 'query');
 		return c.json({ users: pickedUsers(c.req.query()), groups: pickedGroups(c.req.query()) });
 	});
 	app.get('/group', (c) => {
@@ -131,10 +131,6 @@ export function peopleRoutes(app: Hono<ProductEnv>, view: View): void {
 			.map(({ name, groupId }) => ({ name, html: markup(name), labels: [], groupId }));
 		return { header: `Showing ${groups.length} of ${found.length} matching groups`, total: found.length, groups };
 	}
-}
-
-function missing(name: string): Error {
-	return httpError('jira', 400, `The query parameter \`${name}\` is missing.`);
 }
 
 function isMatch({ displayName, emailAddress = '' }: SiteUser, query: string): boolean {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { ProductEnv } from '../product.ts';
 import { parseHttpUrl } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { fieldErrors, httpError, readJsonObject } from '../rest/index.ts';
+import { fieldErrors, httpError, missingParameter, readJsonObject } from '../rest/index.ts';
 import { nextId, requireIssue } from './site.ts';
 import type { IssueRecord, RemoteLinkRecord } from './state.ts';
 import { selfOf, type View } from './views.ts';
@@ -34,7 +34,7 @@ export function remoteLinkRoutes(app: Hono<ProductEnv>, view: View): void {
 	app.delete(list, (c) => {
 		const issue = requireIssue(site, c.req.param('issue'));
 		const globalId = c.req.query('globalId');
-		if (globalId === undefined) throw httpError('jira', 400, 'The query parameter `globalId` is missing.');
+		if (globalId === undefined) throw missingParameter('jira', 'globalId');
 		issue.remoteLinks = issue.remoteLinks.filter((link) => link.globalId !== globalId);
 		return c.body(null, 204);
 	});
