@@ -18,26 +18,53 @@ export interface BodyErrors {
 	readonly retry: NonNullable<Options['retry']>;
 }
 
-const READERS = ['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
+/** What the error of a body needs, until the body is read. */
+interface Unread {
+	readonly errors: BodyErrors;
+	readonly request: Request;
+	/** The runtime's: ky puts its own in its place, which has the whole call. */
+	readonly json: Response['json'];
+}
 
-/** A response whose body fails with an {@link ApiError} if it breaks off. */
-export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
-	for (const name of READERS) {
-		// `bytes` is newer than the others.
-		if (typeof response[name] !== 'function') continue;
-		const read: () => Promise<unknown> = response[name];
-		const value = async (): Promise<unknown> => {
-			const { bodyUsed } = response;
+const UNREAD = Symbol('unread');
+
+type GuardedResponse = Response & { [UNREAD]: Unread | undefined };
+
+/** Of each way to read a body, one that fails with an {@link ApiError} if the body breaks off. */
+const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).map((name) => ({
+	name,
+	descriptor: {
+		async value(this: GuardedResponse): Promise<unknown> {
+			const { bodyUsed, [UNREAD]: unread } = this;
+			if (unread !== undefined) Object.assign(this, { [UNREAD]: undefined, json: unread.json });
 			try {
-				return await read.call(response);
+				const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
+				return await read.call(this);
 			} catch (cause) {
-				if (bodyUsed || isAbort(cause) || errors.call.signal?.aborted) throw cause;
-				throw await bodyError(errors, request, response, cause, undefined);
+				if (bodyUsed || unread === undefined || isAbort(cause) || unread.errors.call.signal?.aborted) throw cause;
+				throw await bodyError(unread.errors, unread.request, this, cause, undefined);
 			}
-		};
-		Object.defineProperty(response, name, { value, configurable: true, writable: true });
+		},
+		configurable: true,
+		writable: true,
+	},
+}));
+
+/**
+ * A response whose body fails with an {@link ApiError} if it breaks off. Node keeps a response until its next full garbage
+ * collection, because of a `FinalizationRegistry`: from its first reading on, it holds nothing of the call.
+ */
+export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
+	for (const { name, descriptor } of READERS) {
+		// `bytes` is newer than the others. A mock may have functions of its own.
+		if (typeof response[name] === 'function' && !Object.hasOwn(response, name)) {
+			Object.defineProperty(response, name, descriptor);
+		}
 	}
-	return response;
+	// It may also give the same response twice.
+	const { json } = (response as GuardedResponse)[UNREAD] ?? response;
+	const value: Unread = { errors, request, json };
+	return Object.defineProperty(response, UNREAD, { value, writable: true });
 }
 
 /**
