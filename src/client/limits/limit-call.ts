@@ -22,7 +22,6 @@ import type { RepeatedCall } from './repeatable.ts';
 export interface LimitedCall extends RepeatedCall {
 	readonly limiter: LimiterState;
 	readonly concurrency: LimitOptions['concurrency'];
-	readonly onRateLimit: LimitOptions['onRateLimit'];
 	readonly pathTemplate: string | undefined;
 	/** The clock: milliseconds since 1970. */
 	readonly now: () => number;
@@ -91,24 +90,14 @@ async function acquire(
 	}
 }
 
-/** Sends an attempt, and updates the limiter from its response. */
-export async function sendLimited(
-	call: LimitedCall,
-	request: Request,
-	send: () => Promise<Response>,
-): Promise<Response> {
-	// An attempt that was abandoned may end after the next one has acquired its slot.
-	const { release, limiter } = call;
+/** Counts an attempt that is sent. Returns the function that ends it. */
+export function beginSending({ release, limiter }: LimitedCall): () => void {
 	limiter.sending += 1;
-	try {
-		const response = await send();
-		const event = updateLimiter(call, request, response);
-		if (event !== undefined) await call.onRateLimit?.(event);
-		return response;
-	} finally {
+	// An attempt that was abandoned may end after the next one has acquired its slot: it releases its own.
+	return () => {
 		limiter.sending -= 1;
 		release?.();
-	}
+	};
 }
 
 /** Notifies the logger, without values of the path. One that fails must not fail the call. */
@@ -146,7 +135,8 @@ function bucketOf({ pathTemplate }: LimitedCall, { method, url }: Request, { hea
 	return bucketFor(headers.get('ratelimit-reason'), bucketsOf(method, url, pathTemplate));
 }
 
-function updateLimiter(call: LimitedCall, request: Request, response: Response): RateLimitEvent | undefined {
+/** Updates the limiter from a response. Returns what the caller is to know of it. */
+export function updateLimiter(call: LimitedCall, request: Request, response: Response): RateLimitEvent | undefined {
 	const { status, headers } = response;
 	const { limiter, pathTemplate } = call;
 	if (limiter.windows.size > 0 && status !== 429 && status !== 503) {

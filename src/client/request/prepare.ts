@@ -3,7 +3,15 @@ import { EncodeError } from '../../errors.ts';
 import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperations, type FindOperation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import { completeRetry, endCall, maxRetryAfterOf, mustWait, sendLimited, waitForLimiter } from '../limits/index.ts';
+import {
+	beginSending,
+	completeRetry,
+	endCall,
+	maxRetryAfterOf,
+	mustWait,
+	updateLimiter,
+	waitForLimiter,
+} from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { OrUndefined, SigningOptions, TransportOptions } from '../options.ts';
 import { pickOptions } from '../../option-names.ts';
@@ -127,7 +135,6 @@ export function prepareCall(client: CallDefaults): Prepare {
 			limiter: client.limiter,
 			sharedBy: client.fetch ?? globalThis.fetch,
 			concurrency,
-			onRateLimit,
 			maxWait: maxRetryAfterOf(retry),
 			logger,
 			isRuntimeFetch: fetch === runtimeFetch,
@@ -168,8 +175,11 @@ export function prepareCall(client: CallDefaults): Prepare {
 			// ky passes a Request.
 			const request = input as Request;
 			restoreClone(request);
+			const endSending = beginSending(call);
 			try {
-				const response = await sendLimited(call, request, () => sendAttempt(call, request, init));
+				const response = await sendAttempt(call, request, init);
+				const event = updateLimiter(call, request, response);
+				if (event !== undefined) await onRateLimit?.(event);
 				if (!response.ok) await findOperation(call, request);
 				return guardBody(
 					bodyErrors,
@@ -179,6 +189,8 @@ export function prepareCall(client: CallDefaults): Prepare {
 			} catch (error) {
 				await findOperation(call, request);
 				throw error;
+			} finally {
+				endSending();
 			}
 		};
 		// A stream can be read once: to retry, ky would keep all of it in memory.
