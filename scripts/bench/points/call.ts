@@ -51,17 +51,19 @@ export async function respondAtOnce(): Promise<Response> {
 export const call: Point = {
 	title: 'one call on loopback',
 	unit: 'us',
+	flags: ['--expose-gc'],
 	async run({ folder, pace }) {
 		await using server = await startServer(SERVER);
 		const all = await callers(folder, server.url);
 		const rows = { get: { ...gets(all), ...(await otherGets(all)) }, 'post with `json`': posts(all) };
-		return await interleave(rows, pace(20, 60));
+		return await interleave(rows, pace(8, 500));
 	},
 };
 
 export const inFlight: Point = {
 	title: '64 calls in flight',
 	unit: 'calls/s',
+	flags: ['--expose-gc'],
 	async run({ folder, pace, quick }) {
 		await using server = await startServer(SERVER);
 		const calls = quick ? 64 : 512;
@@ -71,7 +73,7 @@ export const inFlight: Point = {
 				get && (() => callInLanes(get, 64, calls)),
 			]),
 		);
-		return mapRun(await interleave({ get: rows }, pace(12, 200)), (microseconds) => (calls * 1e6) / microseconds);
+		return mapRun(await interleave({ get: rows }, pace(8, 800)), (microseconds) => (calls * 1e6) / microseconds);
 	},
 };
 

@@ -25,6 +25,7 @@ export const heap: Point = {
 		return {
 			'a call uses': await used({ ...gets(offline), 'ours, ky mended': mended.ours, 'ky, mended': mended.ky }, pace),
 			'the same, on loopback': await used(gets(all), pace),
+			'of it, until a full collection': await used(gets(all), pace, leaves),
 			'a client keeps': await clients(folder, all.ky),
 		};
 	},
@@ -34,6 +35,7 @@ export const heap: Point = {
 async function used(
 	all: Record<string, (() => Promise<unknown>) | undefined>,
 	{ calls, rounds }: { calls: number; rounds: number },
+	measure = allocated,
 ): Promise<NonNullable<Run[string]>> {
 	const perCall: Record<string, number> = {};
 	for (const [name, call] of Object.entries(all)) {
@@ -41,7 +43,7 @@ async function used(
 		// A function that runs for the first time is compiled, and that is on the heap as well.
 		for (let count = 0; count < 4 * calls; count += 1) await call();
 		const found: number[] = [];
-		for (let round = 0; round < rounds; round += 1) found.push(await allocated(call, calls));
+		for (let round = 0; round < rounds; round += 1) found.push(await measure(call, calls));
 		perCall[name] = median(found);
 	}
 	return perCall;
@@ -52,6 +54,16 @@ async function allocated(call: () => Promise<unknown>, calls: number): Promise<n
 	collect();
 	const before = process.memoryUsage().heapUsed;
 	for (let count = 0; count < calls; count += 1) await call();
+	return (process.memoryUsage().heapUsed - before) / calls / 1000;
+}
+
+/** What a collection of the new space leaves: what a `FinalizationRegistry` or a `WeakRef` knows, and all that hangs on it. */
+async function leaves(call: () => Promise<unknown>, calls: number): Promise<number> {
+	collect();
+	const before = process.memoryUsage().heapUsed;
+	for (let count = 0; count < calls; count += 1) await call();
+	// What is collected twice is old.
+	for (let count = 0; count < 3; count += 1) await globalThis.gc?.({ type: 'minor', execution: 'sync' });
 	return (process.memoryUsage().heapUsed - before) / calls / 1000;
 }
 
