@@ -90,16 +90,6 @@ async function acquire(
 	}
 }
 
-/** Counts an attempt that is sent. Returns the function that ends it. */
-export function beginSending({ release, limiter }: LimitedCall): () => void {
-	limiter.sending += 1;
-	// An attempt that was abandoned may end after the next one has acquired its slot: it releases its own.
-	return () => {
-		limiter.sending -= 1;
-		release?.();
-	};
-}
-
 /** Notifies the logger, without values of the path. One that fails must not fail the call. */
 export function notify(call: LimitedCall, { method, url }: Request, text: string): void {
 	const { logger, pathTemplate, operation } = call;

@@ -133,14 +133,13 @@ export function makeCloneable(request: Request, body: CallBody, isBare: boolean)
 
 /** Undoes {@link makeCloneable} for a request without a body, which a hook of the caller's may have returned. */
 export function restoreClone(request: Request): void {
-	if (request.body !== null) return;
 	// Deleting a property would make the whole object slow.
-	request.clone = (Object.getPrototypeOf(request) as Request).clone;
+	if (request.body === null) withClone(request, (Object.getPrototypeOf(request) as Request).clone);
 }
 
 /** A request that is retried may have been here before. */
 function withClone(request: Request, clone: () => Request): Request {
-	return Object.defineProperty(request, 'clone', { value: clone, configurable: true, writable: true });
+	return Object.defineProperty(request, 'clone', { value: clone, configurable: true });
 }
 
 /** Cancels a body. One that has failed cannot be cancelled, and nobody needs to know. */

@@ -3,15 +3,7 @@ import { EncodeError } from '../../errors.ts';
 import type { LimiterState } from '../../limiter/index.ts';
 import { loadOperations, type FindOperation } from '../../operations/index.ts';
 import type { Credential } from '../credentials/index.ts';
-import {
-	beginSending,
-	completeRetry,
-	endCall,
-	maxRetryAfterOf,
-	mustWait,
-	updateLimiter,
-	waitForLimiter,
-} from '../limits/index.ts';
+import { completeRetry, endCall, maxRetryAfterOf, mustWait, updateLimiter, waitForLimiter } from '../limits/index.ts';
 import { TRANSPORT_OPTIONS } from '../option-names.ts';
 import type { OrUndefined, SigningOptions, TransportOptions } from '../options.ts';
 import { pickOptions } from '../../option-names.ts';
@@ -175,7 +167,9 @@ export function prepareCall(client: CallDefaults): Prepare {
 			// ky passes a Request.
 			const request = input as Request;
 			restoreClone(request);
-			const endSending = beginSending(call);
+			// An attempt that was abandoned may end after the next one has acquired its slot: it releases its own.
+			const { release, limiter } = call;
+			limiter.sending += 1;
 			try {
 				const response = await sendAttempt(call, request, init);
 				const event = updateLimiter(call, request, response);
@@ -190,7 +184,8 @@ export function prepareCall(client: CallDefaults): Prepare {
 				await findOperation(call, request);
 				throw error;
 			} finally {
-				endSending();
+				limiter.sending -= 1;
+				release?.();
 			}
 		};
 		// A stream can be read once: to retry, ky would keep all of it in memory.

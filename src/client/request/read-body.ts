@@ -18,7 +18,7 @@ export interface BodyErrors {
 	readonly retry: NonNullable<Options['retry']>;
 }
 
-/** What the error of a body needs, until the body is read. */
+/** What the error of a body needs. */
 interface Unread {
 	readonly errors: BodyErrors;
 	readonly request: Request;
@@ -26,27 +26,23 @@ interface Unread {
 	readonly json: Response['json'];
 }
 
-const UNREAD = Symbol('unread');
+/** Of the responses whose body nobody has read. */
+const unread = new WeakMap<Response, Unread>();
 
-type GuardedResponse = Response & { [UNREAD]: Unread | undefined };
-
-/** Of each way to read a body, one that fails with an {@link ApiError} if the body breaks off. */
 const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).map((name) => ({
 	name,
-	descriptor: {
-		async value(this: GuardedResponse): Promise<unknown> {
-			const { bodyUsed, [UNREAD]: unread } = this;
-			if (unread !== undefined) Object.assign(this, { [UNREAD]: undefined, json: unread.json });
-			try {
-				const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
-				return await read.call(this);
-			} catch (cause) {
-				if (bodyUsed || unread === undefined || isAbort(cause) || unread.errors.call.signal?.aborted) throw cause;
-				throw await bodyError(unread.errors, unread.request, this, cause, undefined);
-			}
-		},
-		configurable: true,
-		writable: true,
+	async read(this: Response): Promise<unknown> {
+		const { bodyUsed } = this;
+		const state = unread.get(this);
+		if (state !== undefined) this.json = state.json;
+		unread.delete(this);
+		try {
+			const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
+			return await read.call(this);
+		} catch (cause) {
+			if (bodyUsed || state === undefined || isAbort(cause) || state.errors.call.signal?.aborted) throw cause;
+			throw await bodyError(state.errors, state.request, this, cause, undefined);
+		}
 	},
 }));
 
@@ -55,16 +51,14 @@ const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).
  * collection, because of a `FinalizationRegistry`: from its first reading on, it holds nothing of the call.
  */
 export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
-	for (const { name, descriptor } of READERS) {
+	for (const { name, read } of READERS) {
 		// `bytes` is newer than the others. A mock may have functions of its own.
-		if (typeof response[name] === 'function' && !Object.hasOwn(response, name)) {
-			Object.defineProperty(response, name, descriptor);
-		}
+		if (name in response && !Object.hasOwn(response, name)) Object.assign(response, { [name]: read });
 	}
-	// It may also give the same response twice.
-	const { json } = (response as GuardedResponse)[UNREAD] ?? response;
-	const value: Unread = { errors, request, json };
-	return Object.defineProperty(response, UNREAD, { value, writable: true });
+	// A mock may also give the same response twice.
+	const { json } = unread.get(response) ?? response;
+	unread.set(response, { errors, request, json });
+	return response;
 }
 
 /**
