@@ -22,7 +22,7 @@ export default [
 		ignore,
 		limit: '30 kB',
 	},
-	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '45.3 kB' },
+	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '45.5 kB' },
 	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '28.4 kB' },
 	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '46.6 kB' },
 	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '96.5 kB' },

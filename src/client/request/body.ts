@@ -133,8 +133,10 @@ export function makeCloneable(request: Request, body: CallBody, isBare: boolean)
 
 /** Undoes {@link makeCloneable} for a request without a body, which a hook of the caller's may have returned. */
 export function restoreClone(request: Request): void {
-	// Deleting a property would make the whole object slow.
-	if (request.body === null) withClone(request, (Object.getPrototypeOf(request) as Request).clone);
+	if (request.body !== null) return;
+	const { clone } = Object.getPrototypeOf(request) as { clone: () => Request };
+	// Deleting the property would make the whole object slow.
+	withClone(request, clone);
 }
 
 /** A request that is retried may have been here before. */

@@ -29,34 +29,36 @@ interface Unread {
 /** Of the responses whose body nobody has read. */
 const unread = new WeakMap<Response, Unread>();
 
-const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).map((name) => ({
-	name,
-	async read(this: Response): Promise<unknown> {
-		const { bodyUsed } = this;
-		const state = unread.get(this);
-		if (state !== undefined) this.json = state.json;
-		unread.delete(this);
-		try {
-			const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
-			return await read.call(this);
-		} catch (cause) {
-			if (bodyUsed || state === undefined || isAbort(cause) || state.errors.call.signal?.aborted) throw cause;
-			throw await bodyError(state.errors, state.request, this, cause, undefined);
-		}
-	},
-}));
+const NAMES = ['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
+
+const READERS = NAMES.map(
+	(name) =>
+		async function (this: Response): Promise<unknown> {
+			const { bodyUsed } = this;
+			const state = unread.get(this);
+			if (state !== undefined) this.json = state.json;
+			unread.delete(this);
+			try {
+				const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
+				return await read.call(this);
+			} catch (cause) {
+				if (bodyUsed || state === undefined || isAbort(cause) || state.errors.call.signal?.aborted) throw cause;
+				throw await bodyError(state.errors, state.request, this, cause, undefined);
+			}
+		},
+);
 
 /**
  * A response whose body fails with an {@link ApiError} if it breaks off. Node keeps a response until its next full garbage
  * collection, because of a `FinalizationRegistry`: from its first reading on, it holds nothing of the call.
  */
 export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
-	for (const { name, read } of READERS) {
+	for (const [index, name] of NAMES.entries()) {
 		// `bytes` is newer than the others. A mock may have functions of its own.
-		if (name in response && !Object.hasOwn(response, name)) Object.assign(response, { [name]: read });
+		if (name in response && !Object.hasOwn(response, name)) Object.assign(response, { [name]: READERS[index] });
 	}
 	// A mock may also give the same response twice.
-	const { json } = unread.get(response) ?? response;
+	const json: Unread['json'] = (unread.get(response) ?? response).json;
 	unread.set(response, { errors, request, json });
 	return response;
 }
@@ -78,11 +80,13 @@ export function jsonParser(errors: BodyErrors, parseJson: ParseJson | undefined)
 	};
 }
 
+const PAGE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+/** In bytes. */
 const MAX_PAGE = 1024 * 1024;
 
 /** Whether a response to a write may be a page: see {@link refusePage}. */
 export function isSuspect(request: Request, { ok, body, headers }: Response): boolean {
-	return ok && mayChange(request.method) && body !== null && isPageType(headers);
+	return ok && mayChange(request.method) && body !== null && PAGE.test(headers.get('content-type') ?? '');
 }
 
 /**
@@ -97,10 +101,6 @@ export async function refusePage(errors: BodyErrors, request: Request, response:
 	}
 	const { statusText, url } = response;
 	return Object.defineProperty(new Response(text, { status, statusText, headers }), 'url', { value: url });
-}
-
-function isPageType(headers: Headers): boolean {
-	return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '');
 }
 
 async function bodyError(
