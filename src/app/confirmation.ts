@@ -1,4 +1,3 @@
-import type { MaybePromise } from '../abortable.ts';
 import { confirmedSecret, type Authentication } from '../authenticator/index.ts';
 import { confirmSecret } from '../stores/index.ts';
 import { AppError } from './app-error.ts';
@@ -10,21 +9,14 @@ import type { AppContext } from './context.ts';
  *
  * @param inTurn of the tenant; where the turn is held already, a function that only runs.
  */
-export function storeConfirmation(
+export async function storeConfirmation(
 	authentication: Authentication,
-	request: Request,
-	context: Pick<AppContext, 'tenants' | 'reportError' | 'inTurn'>,
-): MaybePromise<void> {
-	const secret = confirmedSecret(authentication);
-	if (secret !== undefined) return storeSecret(authentication.clientKey, secret, request, context);
-}
-
-async function storeSecret(
-	clientKey: string,
-	secret: string,
 	request: Request,
 	{ tenants, reportError, inTurn }: Pick<AppContext, 'tenants' | 'reportError' | 'inTurn'>,
 ): Promise<void> {
+	const secret = confirmedSecret(authentication);
+	if (secret === undefined) return;
+	const { clientKey } = authentication;
 	try {
 		await inTurn(clientKey, request, () => confirmSecret(tenants, clientKey, secret));
 	} catch (error) {

@@ -133,10 +133,10 @@ function handle(found: FoundRoute, request: Request, context: AppContext): Maybe
 }
 
 function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
-	const { path } = receivedTarget(url);
+	const target = receivedTarget(url);
 	for (const basePath of basePaths) {
-		const found = routes.find(withoutBasePath(path, basePath) || '/');
-		if (found !== undefined) return found;
+		const found = routes.find(withoutBasePath(target.path, basePath) || '/');
+		if (found !== undefined) return { ...found, target };
 	}
 	return undefined;
 }

@@ -2,6 +2,7 @@ import { whenReady, type MaybePromise } from '../abortable.ts';
 import {
 	authenticateOAuthWebhook,
 	authenticateSoon,
+	confirmedSecret,
 	findSignature,
 	verifyWebhookSignature,
 	withoutSecrets,
@@ -27,11 +28,8 @@ export interface FoundWebhook extends FoundRoute {
 	readonly route: WebhookEntry;
 }
 
-/** A sender, its raw body, and what the proof says beside it. */
-interface Verified extends Omit<WebhookSender, 'params'> {
-	/** The product that sends webhooks with this kind of proof. */
-	readonly product: string | null | undefined;
-}
+/** Of a webhook that was verified. */
+type Verified = Omit<WebhookSender, 'params'>;
 
 /** Verifies, parses, runs the callback: once for each delivery, if there is a store for that. */
 export async function webhook(found: FoundWebhook, request: Request, context: AppContext): Promise<void> {
@@ -46,11 +44,12 @@ function deliver(
 	{ on, maxBodySize, callbackTimeout, deduplicate, reportError }: AppContext,
 ): MaybePromise<unknown> {
 	const { events, proof } = found.route;
-	if (sender.product && proof.product !== undefined && sender.product.toLowerCase() !== proof.product) {
+	const sendingProduct = proof.oauth === undefined ? sender.tenant?.productType : 'jira';
+	if (sendingProduct && proof.product !== undefined && sendingProduct.toLowerCase() !== proof.product) {
 		throw new DecodeError('ERR_BODY', `The route is for ${proof.product}, and the sender is another product`);
 	}
 	const [onlyEvent] = events.size === 1 ? events : [];
-	const product = sender.product ?? proof.product;
+	const product = sendingProduct ?? proof.product;
 	const event = parseWebhookEvent(sender.rawBody, request.headers, { event: onlyEvent, product, maxBodySize });
 	describeReceived(request, { event: event.type, product: event.product });
 	if (events.size > 0 && event.name !== undefined && !events.has(event.name)) {
@@ -108,7 +107,7 @@ const NOBODY = { clientKey: undefined, tenant: undefined, accountId: undefined, 
 function authenticate(found: FoundWebhook, request: Request, context: AppContext): Promise<Verified> {
 	const { secret, oauth } = found.route.proof;
 	if (secret !== undefined) return verifySecret(secret, found, request, context);
-	return oauth === undefined ? verifyConnect(request, context) : verifyOAuth(oauth, request, context);
+	return oauth === undefined ? verifyConnect(found, request, context) : verifyOAuth(oauth, request, context);
 }
 
 /** A secret signs the body: its bytes are bounded. */
@@ -123,7 +122,7 @@ async function verifySecret(
 	return holdBody(request, async (held) => {
 		const rawBody = bytesOf(await readBody(held, maxBodySize));
 		await verifyWebhookSignature(rawBody, request.headers, secrets);
-		return { ...NOBODY, rawBody, product: undefined };
+		return { ...NOBODY, rawBody };
 	});
 }
 
@@ -135,17 +134,16 @@ async function verifyOAuth(
 	const time = { now, ...(clockTolerance === undefined ? {} : { clockTolerance }) };
 	const claims = await authenticateOAuthWebhook(request, { ...oauth, ...time });
 	const rawBody = bytesOf(await readBody(request, maxBodySize));
-	return { ...NOBODY, claims, rawBody, product: 'jira' };
+	return { ...NOBODY, claims, rawBody };
 }
 
-async function verifyConnect(request: Request, context: AppContext): Promise<Verified> {
-	const authenticating = authenticateSoon(context.authenticator, request);
+async function verifyConnect(found: FoundWebhook, request: Request, context: AppContext): Promise<Verified> {
+	const authenticating = authenticateSoon(context.authenticator, request, found.target);
 	const authentication = authenticating instanceof Promise ? await authenticating : authenticating;
-	const storing = storeConfirmation(authentication, request, context);
-	if (storing instanceof Promise) await storing;
+	if (confirmedSecret(authentication) !== undefined) await storeConfirmation(authentication, request, context);
 	const { clientKey, tenant, accountId, claims } = authentication;
 	const rawBody = bytesOf(await readBody(request, context.maxBodySize));
-	return { clientKey, tenant, accountId, claims, rawBody, product: tenant?.productType };
+	return { clientKey, tenant, accountId, claims, rawBody };
 }
 
 /** @throws {@link DecodeError} when the app knows no secret for this request. */

@@ -1,6 +1,7 @@
 import { whenReady, type MaybePromise } from '../abortable.ts';
 import { readRequest, type HeadersLike, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
+import type { RequestTarget } from '../qsh/index.ts';
 import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
@@ -41,7 +42,11 @@ export interface AuthenticateOptions {
 }
 
 /** The method `authenticate`, but for its promise: the result is there at once where nothing waits. */
-export let authenticateSoon: (authenticator: Authenticator, request: RequestLike) => MaybePromise<Authentication>;
+export let authenticateSoon: (
+	authenticator: Authenticator,
+	request: RequestLike,
+	target: RequestTarget,
+) => MaybePromise<Authentication>;
 
 /**
  * Verifies who sent a request. There is one method per kind of proof; a route calls the one that it expects, and accepts
@@ -60,7 +65,8 @@ export class Authenticator {
 	readonly #settings: Settings;
 
 	static {
-		authenticateSoon = (authenticator, request) => traced('authenticate', () => authenticator.#authenticate(request));
+		authenticateSoon = (authenticator, request, target) =>
+			traced('authenticate', () => authenticator.#authenticate(request, {}, target));
 	}
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
@@ -157,9 +163,13 @@ export class Authenticator {
 		return traced('authenticateForge', () => authenticateForge(request, forge, time));
 	}
 
-	#authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): MaybePromise<Authentication> {
+	#authenticate(
+		requestLike: RequestLike,
+		options: AuthenticateOptions = {},
+		target?: RequestTarget,
+	): MaybePromise<Authentication> {
 		const checked = checkAuthenticateOptions(options, this.#settings.key);
-		const request = readRequest(requestLike);
+		const request = readRequest(requestLike, target);
 		if (checked.formField === undefined) return this.#verify(request, checked, []);
 		return formValues(requestLike, checked.formField).then((values) => this.#verify(request, checked, values));
 	}

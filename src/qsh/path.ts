@@ -13,5 +13,5 @@ export function withoutBasePath(path: string, basePath: string): string {
 
 /** Whether `path` lies below `basePath`: `/wiki` is a base of `/wiki/x`, not of `/wikifoo`. */
 export function isBelow(path: string, basePath: string): boolean {
-	return path.startsWith(basePath) && path[basePath.length] === '/';
+	return path.startsWith(`${basePath}/`);
 }
