@@ -1,4 +1,4 @@
-import { within } from '../abortable.ts';
+import { withFailure, within, type MaybePromise } from '../abortable.ts';
 
 /** A failure of the app's own callback or store: whatever it threw, a `DecodeError` included, refuses nobody. */
 export class AppError extends Error {
@@ -16,12 +16,10 @@ export class CallbackTimeoutError extends Error {
 }
 
 /** Runs code of the app. @throws {@link AppError} with the error that it threw as the `cause`. */
-export async function runAppCode<T>(run: () => T | Promise<T>): Promise<T> {
-	try {
-		return await run();
-	} catch (cause) {
+export function runAppCode<T>(run: () => MaybePromise<T>): MaybePromise<T> {
+	return withFailure(run, (cause) => {
 		throw cause instanceof AppError ? cause : new AppError('The app failed', { cause });
-	}
+	});
 }
 
 /**
@@ -30,6 +28,6 @@ export async function runAppCode<T>(run: () => T | Promise<T>): Promise<T> {
  * @param timeout in milliseconds.
  * @throws {@link CallbackTimeoutError}, and whatever the callback throws.
  */
-export async function runCallback<T>(name: string, timeout: number, callback: () => T | Promise<T>): Promise<T> {
+export function runCallback<T>(name: string, timeout: number, callback: () => MaybePromise<T>): MaybePromise<T> {
 	return within(timeout, callback, () => new CallbackTimeoutError(name, timeout));
 }

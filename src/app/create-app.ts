@@ -10,7 +10,7 @@ import { enabledOrDisabled, installed, uninstalled } from './lifecycle.ts';
 import { checkOptions, type AppOptions, type ForgeOnlyOptions } from './options.ts';
 import { createRoutes, type FoundRoute, type Routes } from './routes.ts';
 import { describeReceived, traceReceived } from './trace-received.ts';
-import { webhook } from './webhook.ts';
+import { webhook, type FoundWebhook } from './webhook.ts';
 
 /** In seconds: about as long as a key server gets to respond. */
 const RETRY_AFTER = '5';
@@ -125,17 +125,18 @@ function handle(found: FoundRoute, request: Request, context: AppContext): Maybe
 		case 'disabled':
 			return enabledOrDisabled(route.kind, request, context);
 		case 'webhook':
-			return webhook({ ...found, route }, request, context);
+			// Its route was just found to be one for webhooks.
+			return webhook(found as FoundWebhook, request, context);
 		case 'descriptor':
 			return undefined;
 	}
 }
 
 function findRoute(url: string, routes: Routes, basePaths: readonly string[]): FoundRoute | undefined {
-	const { path } = receivedTarget(url);
+	const target = receivedTarget(url);
 	for (const basePath of basePaths) {
-		const found = routes.find(withoutBasePath(path, basePath) || '/');
-		if (found !== undefined) return found;
+		const found = routes.find(withoutBasePath(target.path, basePath) || '/');
+		if (found !== undefined) return { ...found, target };
 	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { delay, within } from '../abortable.ts';
+import { delay, within, type MaybePromise } from '../abortable.ts';
 import type { DuplicateMessage } from '../telemetry/index.ts';
 import type { DeduplicationStore } from './options.ts';
 
@@ -6,19 +6,15 @@ import type { DeduplicationStore } from './options.ts';
 export interface Delivery {
 	/** The same for each try of one delivery; undefined when nothing identifies it, and then it always runs. */
 	readonly key: string | undefined;
-	readonly run: () => Promise<void>;
+	readonly run: () => MaybePromise<unknown>;
 	/** Hears that the run succeeded but that the store failed after it: the delivery may run again. */
 	readonly reportError: (error: unknown) => Promise<void>;
 	/** Hears that the delivery is not run. */
 	readonly onDuplicate: (state: DuplicateMessage['state']) => void;
 }
 
-/**
- * Runs a delivery unless it was delivered before.
- *
- * @returns a promise that settles with the run, also when it is the run of another request or process.
- */
-export type Deduplicate = (delivery: Delivery) => Promise<void>;
+/** Runs a delivery unless it was delivered before. Ends with the run, also when it is the run of another request or process. */
+export type Deduplicate = (delivery: Delivery) => MaybePromise<unknown>;
 
 /** Options of {@link createDeduplicate}, in milliseconds. */
 export interface DeduplicateOptions {

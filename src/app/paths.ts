@@ -32,11 +32,15 @@ const DELIMITER = /[!$&'()*+,;=:@]/;
  * @param path as it came, or as a URL parser writes it.
  */
 export function normalisePath(path: string): string {
-	const plain = path.replaceAll(/%[2-4][\dA-Fa-f]/g, (escape) => {
+	const plain = path.includes('%') ? withBareDelimiters(path) : path;
+	return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
+}
+
+function withBareDelimiters(path: string): string {
+	return path.replaceAll(/%[2-4][\dA-Fa-f]/g, (escape) => {
 		const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
 		return DELIMITER.test(character) ? character : escape;
 	});
-	return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
 }
 
 /**

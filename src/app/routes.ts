@@ -1,3 +1,4 @@
+import type { RequestTarget } from '../qsh/index.ts';
 import { checkDescriptor, contradiction, modulePaths } from './descriptor.ts';
 import type { AppOptions } from './options.ts';
 import {
@@ -20,12 +21,14 @@ export interface FoundRoute {
 	/** Normalised, below the base URL. */
 	readonly path: string;
 	readonly params: PathParams;
+	/** Of the request. */
+	readonly target: RequestTarget;
 }
 
 /** The routes, below the base URL. */
 export interface Routes {
 	/** @param path as it came. Routes without variables go first, then the others in their order. */
-	find(path: string): FoundRoute | undefined;
+	find(path: string): Omit<FoundRoute, 'target'> | undefined;
 }
 
 /** @throws `TypeError` for a path that is invalid, that two routes have, or that the descriptor contradicts. */

@@ -1,6 +1,7 @@
-import type { MaybePromise } from '../abortable.ts';
-import { readRequest, type HeadersLike, type RequestLike } from '../http/index.ts';
+import { whenReady, type MaybePromise } from '../abortable.ts';
+import { readRequest, type HeadersLike, type ReceivedRequest, type RequestLike } from '../http/index.ts';
 import { parseToken } from '../jwt/index.ts';
+import type { RequestTarget } from '../qsh/index.ts';
 import { authentications, type AuthenticateMessage } from '../telemetry/index.ts';
 import { knownTenant, type TenantInfo } from '../tenant/index.ts';
 import { authenticateForge, type ForgeAuthentication } from './authenticate-forge.ts';
@@ -40,6 +41,13 @@ export interface AuthenticateOptions {
 	sessionToken?: boolean | undefined;
 }
 
+/** The method `authenticate`, but for its promise: the result is there at once where nothing waits. */
+export let authenticateSoon: (
+	authenticator: Authenticator,
+	request: RequestLike,
+	target: RequestTarget,
+) => MaybePromise<Authentication>;
+
 /**
  * Verifies who sent a request. There is one method per kind of proof; a route calls the one that it expects, and accepts
  * nothing else.
@@ -55,6 +63,11 @@ export interface AuthenticateOptions {
  */
 export class Authenticator {
 	readonly #settings: Settings;
+
+	static {
+		authenticateSoon = (authenticator, request, target) =>
+			traced('authenticate', () => authenticator.#authenticate(request, {}, target));
+	}
 
 	/** @throws `TypeError` or `RangeError` that names the wrong option. */
 	constructor(options: AuthenticatorOptions = {}) {
@@ -90,7 +103,7 @@ export class Authenticator {
 		headers: HeadersLike,
 		options?: Omit<AuthenticateOptions, 'formField'>,
 	): Promise<Authentication>;
-	authenticate(
+	async authenticate(
 		first: RequestLike | string,
 		second?: string | AuthenticateOptions,
 		headers: HeadersLike = {},
@@ -150,11 +163,25 @@ export class Authenticator {
 		return traced('authenticateForge', () => authenticateForge(request, forge, time));
 	}
 
-	async #authenticate(requestLike: RequestLike, options: AuthenticateOptions = {}): Promise<Authentication> {
+	#authenticate(
+		requestLike: RequestLike,
+		options: AuthenticateOptions = {},
+		target?: RequestTarget,
+	): MaybePromise<Authentication> {
+		const checked = checkAuthenticateOptions(options, this.#settings.key);
+		const request = readRequest(requestLike, target);
+		if (checked.formField === undefined) return this.#verify(request, checked, []);
+		return formValues(requestLike, checked.formField).then((values) => this.#verify(request, checked, values));
+	}
+
+	/** Where nothing waits, a wait would cost as much as a hash. */
+	#verify(
+		request: ReceivedRequest,
+		{ qsh, sessionToken }: CheckedOptions,
+		formTokens: readonly string[],
+	): MaybePromise<Authentication> {
 		const { key, time, basePaths, tenants } = this.#settings;
-		const { qsh, formField, sessionToken } = checkAuthenticateOptions(options, key);
-		const request = readRequest(requestLike);
-		const token = findToken(request, formField === undefined ? [] : await formValues(requestLike, formField));
+		const token = findToken(request, formTokens);
 		const unverified = parseToken(token, 'HS256');
 		const isSession = sessionToken && unverified.claims.iss === key;
 		const clientKey = isSession ? audienceOf(unverified.claims) : issuerOf(unverified.claims, key);
@@ -163,18 +190,17 @@ export class Authenticator {
 			time,
 			find: (key, maxAge) => this.#find(key, maxAge),
 		});
-		// Where nothing waits, a wait would cost as much as a hash.
-		const verified = verifying instanceof Promise ? await verifying : verifying;
-		const { tenant, secret, claims, confirmsSecret } = verified;
-		// Those of atlassian-connect-express have none. A token that the app makes for a product always has one.
-		if (!isSession || claims.qsh !== undefined) {
-			const checking = checkQsh(claims, qsh, request, { token, basePaths });
-			if (checking instanceof Promise) await checking;
-		}
-		const known = tenant && knownTenant(tenant, secret);
-		const authentication: Authentication = { clientKey, accountId: claims.sub, tenant: known, claims };
-		if (confirmsSecret) await recordConfirmation(authentication, tenants, secret);
-		return authentication;
+		return whenReady(verifying, (verified) => {
+			const { tenant, secret, claims, confirmsSecret } = verified;
+			// Those of atlassian-connect-express have none. A token that the app makes for a product always has one.
+			const needsQsh = !isSession || claims.qsh !== undefined;
+			return whenReady(needsQsh ? checkQsh(claims, qsh, request, { token, basePaths }) : undefined, () => {
+				const known = tenant && knownTenant(tenant, secret);
+				const authentication: Authentication = { clientKey, accountId: claims.sub, tenant: known, claims };
+				if (!confirmsSecret) return authentication;
+				return recordConfirmation(authentication, tenants, secret).then(() => authentication);
+			});
+		});
 	}
 
 	#find(clientKey: string, maxAge?: number): MaybePromise<FoundTenant | undefined> {
@@ -182,15 +208,21 @@ export class Authenticator {
 	}
 }
 
-function traced<T>(operation: AuthenticateMessage['operation'], run: () => Promise<T>): Promise<T> {
+function traced<T>(operation: AuthenticateMessage['operation'], run: () => MaybePromise<T>): MaybePromise<T> {
 	return authentications.hasSubscribers ? authentications.trace({ operation }, run) : run();
+}
+
+interface CheckedOptions {
+	readonly qsh: QshKind;
+	readonly formField: string | undefined;
+	readonly sessionToken: boolean;
 }
 
 /** @throws `TypeError` that names the wrong option. */
 function checkAuthenticateOptions(
 	{ qsh = 'request', formField, sessionToken = false }: AuthenticateOptions,
 	key: string | undefined,
-): { qsh: QshKind; formField: string | undefined; sessionToken: boolean } {
+): CheckedOptions {
 	if (qsh !== 'request' && qsh !== 'context') throw new TypeError("The option `qsh` must be 'request' or 'context'");
 	if (formField !== undefined && (typeof formField !== 'string' || formField === '')) {
 		throw new TypeError('The option `formField` must be the name of a field');

@@ -1,5 +1,5 @@
 export { AUTHENTICATOR_OPTIONS } from './options.ts';
-export { Authenticator, type AuthenticateOptions } from './authenticator.ts';
+export { Authenticator, authenticateSoon, type AuthenticateOptions } from './authenticator.ts';
 export type {
 	Authentication,
 	InstallAuthentication,

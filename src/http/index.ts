@@ -4,6 +4,7 @@ export { fetchToken, isToken, refreshTime, wordsOf } from './fetch-token.ts';
 export { isLoopback, isPlain, isProtected, parseHttpUrl } from './http-url.ts';
 export { isBytes, MAX_BODY, parseJsonBody, readBody, type JsonObject } from './read-body.ts';
 export {
+	headerValue,
 	headerValues,
 	readRequest,
 	type HeadersLike,

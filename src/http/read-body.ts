@@ -53,9 +53,10 @@ export async function readBody(request: RequestLike, limit: number): Promise<unk
 function isShort(request: RequestLike, limit: number): request is RequestLike & Pick<Request, 'arrayBuffer'> {
 	if (!('arrayBuffer' in request) || typeof request.arrayBuffer !== 'function') return false;
 	// The length is that before a server or a middleware has decoded the body.
-	if (CODINGS.some((name) => headerValues(request.headers, name).length > 0)) return false;
-	const [length = '', ...others] = headerValues(request.headers, 'content-length');
-	return others.length === 0 && /^[1-9]\d{0,4}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
+	for (const name of CODINGS) if (headerValues(request.headers, name).length > 0) return false;
+	const lengths = headerValues(request.headers, 'content-length');
+	const [length = ''] = lengths;
+	return lengths.length === 1 && /^[1-9]\d{0,4}$/.test(length) && Number(length) <= Math.min(limit, MAX_WHOLE);
 }
 
 /**

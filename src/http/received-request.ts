@@ -33,9 +33,10 @@ const METHOD = /^[\w!#$%'*+.^`|~-]+$/;
 /**
  * Reads a request. Its target is checked first, also for tokens that do not cover it.
  *
+ * @param target that of its `url`, if it was read already
  * @throws {@link DecodeError} `ERR_REQUEST` for an object that is not a request, and for an ambiguous target.
  */
-export function readRequest(request: RequestLike): ReceivedRequest {
+export function readRequest(request: RequestLike, target?: RequestTarget): ReceivedRequest {
 	const { method, url, originalUrl, headers } = request ?? {};
 	const received = typeof originalUrl === 'string' ? originalUrl : url;
 	if (typeof received !== 'string' || typeof headers !== 'object' || headers === null) {
@@ -48,7 +49,15 @@ export function readRequest(request: RequestLike): ReceivedRequest {
 	if (typeof method !== 'string' || !METHOD.test(method)) {
 		throw new DecodeError('ERR_REQUEST', 'A request must have a method such as GET');
 	}
-	return { method, target: receivedTarget(received), headers };
+	const isRead = target !== undefined && received === url;
+	return { method, target: isRead ? target : receivedTarget(received), headers };
+}
+
+/** The first value of a header that is not empty; `name` in lower case. Without a list: a webhook is looked through for many. */
+export function headerValue(headers: HeadersLike, name: string): string | undefined {
+	if (!hasGet(headers)) return headerValues(headers, name).find((value) => value !== '');
+	const value = headers.get(name);
+	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** Every value of a header, in order; `name` in lower case. */

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../abortable.ts';
 import {
 	TELEMETRY,
 	type AttemptMessage,
@@ -54,7 +55,7 @@ export interface Tracing<Message extends TracedMessage> {
 	 *
 	 * @param complete adds to the message from the result
 	 */
-	trace<T>(message: Message, run: () => Promise<T>, complete?: (result: T) => void): Promise<T>;
+	trace<T>(message: Message, run: () => MaybePromise<T>, complete?: (result: T) => void): Promise<T>;
 }
 
 function tracing<Message extends TracedMessage>(name: string): Tracing<Message> {
@@ -72,7 +73,7 @@ function tracing<Message extends TracedMessage>(name: string): Tracing<Message> 
 				error.hasSubscribers
 			);
 		},
-		trace<T>(message: Message, run: () => Promise<T>, complete?: (result: T) => void): Promise<T> {
+		trace<T>(message: Message, run: () => MaybePromise<T>, complete?: (result: T) => void): Promise<T> {
 			const settle = (): void => {
 				asyncStart.publish(message);
 				asyncEnd.publish(message);

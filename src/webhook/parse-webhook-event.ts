@@ -1,8 +1,8 @@
 import { DecodeError } from '../errors.ts';
-import { headerValues, isBytes, MAX_BODY, parseJsonBody, type HeadersLike } from '../http/index.ts';
+import { headerValue, isBytes, MAX_BODY, parseJsonBody, type HeadersLike } from '../http/index.ts';
 import { BITBUCKET_EVENTS } from './bitbucket.ts';
 import { CONFLUENCE_EVENTS } from './confluence.ts';
-import { PRODUCTS, type WebhookDelivery, type WebhookEvent, type WebhookProduct } from './event.ts';
+import { PRODUCTS, type WebhookEvent, type WebhookProduct } from './event.ts';
 import { JIRA_EVENTS } from './jira.ts';
 
 /** Options of {@link parseWebhookEvent}. */
@@ -64,13 +64,15 @@ export function parseWebhookEvent(
 	if (own !== undefined && options.event !== undefined && own.name !== options.event) {
 		throw new DecodeError('ERR_BODY', `The route is for the event ${options.event}, and this is another`);
 	}
-	const delivery = deliveryOf(headers);
+	const identifier = headerValue(headers, 'x-atlassian-webhook-identifier') ?? headerValue(headers, 'x-request-uuid');
+	const retry = retryOf(headers);
+	const flow = headerValue(headers, 'x-atlassian-webhook-flow');
 	const name = own?.name ?? options.event;
-	if (name === undefined) return { product: given, type: 'unnamed', name, ...delivery, body: parsed };
+	if (name === undefined) return { product: given, type: 'unnamed', name, identifier, retry, flow, body: parsed };
 	const product = own?.product ?? given ?? productOfName(name);
 	const type = product !== undefined && KNOWN[product].has(name) ? name : 'other';
 	// The name was just found among those of the product; Atlassian documents what its body holds.
-	return { product, type, name, ...delivery, body: parsed } as unknown as WebhookEvent;
+	return { product, type, name, identifier, retry, flow, body: parsed } as unknown as WebhookEvent;
 }
 
 /** The name that an event gives itself, and the product that names its events in that place. */
@@ -83,7 +85,7 @@ function nameOf(
 	if (isFor('jira') && isName(webhookEvent)) return { name: webhookEvent, product: 'jira' };
 	// Confluence Data Center, and Bitbucket's webhooks of a descriptor. Jira has no such field of its own.
 	if (product !== 'jira' && isName(event)) return { name: event, product: product ?? productOfBody(event) };
-	const eventKey = first(headers, 'x-event-key');
+	const eventKey = headerValue(headers, 'x-event-key');
 	return isFor('bitbucket') && eventKey !== undefined ? { name: eventKey, product: 'bitbucket' } : undefined;
 }
 
@@ -104,7 +106,8 @@ function productOfName(name: string): WebhookProduct | undefined {
 
 /** A product, as tenants and routes name it. */
 function productOf(name: string | null | undefined): WebhookProduct | undefined {
-	return PRODUCTS.find((product) => product === name?.toLowerCase());
+	const lower = name?.toLowerCase();
+	return PRODUCTS.find((product) => product === lower);
 }
 
 function isEmpty(body: unknown): boolean {
@@ -116,16 +119,9 @@ export function isConfluenceOnly(name: string): boolean {
 	return productOfName(name) === 'confluence';
 }
 
-function deliveryOf(headers: HeadersLike): Omit<WebhookDelivery, 'name'> {
-	const tries = Number(first(headers, 'x-attempt-number') ?? 1) - 1;
-	const retry = Number(first(headers, 'x-atlassian-webhook-retry') ?? tries);
-	return {
-		identifier: first(headers, 'x-atlassian-webhook-identifier') ?? first(headers, 'x-request-uuid'),
-		retry: Number.isSafeInteger(retry) && retry > 0 ? retry : 0,
-		flow: first(headers, 'x-atlassian-webhook-flow'),
-	};
-}
-
-function first(headers: HeadersLike, name: string): string | undefined {
-	return headerValues(headers, name).find((value) => value !== '');
+/** How many tries there were before this one. */
+function retryOf(headers: HeadersLike): number {
+	const tries = Number(headerValue(headers, 'x-attempt-number') ?? 1) - 1;
+	const retry = Number(headerValue(headers, 'x-atlassian-webhook-retry') ?? tries);
+	return Number.isSafeInteger(retry) && retry > 0 ? retry : 0;
 }

@@ -66,6 +66,19 @@ describe('a webhook', () => {
 		expect(inspect(events) + JSON.stringify(events)).not.toContain(SECRET_MARK);
 	});
 
+	it('that a framework has given another originalUrl is verified for that one, not for the URL that found its route', async () => {
+		const callback = vi.fn<() => void>();
+		const { app } = appWith({ on: { 'jira:issue_created': callback }, onRefused: () => undefined });
+		const received = async (signedPath: string): Promise<Request> => {
+			const request = await productRequest(signedPath, body);
+			const copy = new Request(`${BASE_URL}/webhooks`, request);
+			return Object.assign(copy, { originalUrl: `${BASE_URL}/mounted/webhooks` });
+		};
+		expect((await app(await received('/webhooks'))).status).toBe(401);
+		expect((await app(await received('/mounted/webhooks'))).status).toBe(204);
+		expect(callback).toHaveBeenCalledOnce();
+	});
+
 	it('of Confluence has a route of its own', async () => {
 		const created = vi.fn<(event: AppWebhook) => void>();
 		const { app } = appWith({ on: { page_created: created } });

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../abortable.ts';
 import {
 	Authenticator,
 	verifyWebhookSignature,
@@ -39,11 +40,11 @@ export interface ForgeRoutesContext extends Pick<AuthenticatorOptions, 'baseUrl'
 		readonly run: () => Promise<void>;
 		readonly reportError: (error: unknown) => Promise<void>;
 		readonly onDuplicate: (state: 'done' | 'running') => void;
-	}) => Promise<void>;
+	}) => MaybePromise<unknown>;
 	/** Runs code of the app, so that its errors are not taken for refusals. */
-	readonly runAppCode: <T>(run: () => T | Promise<T>) => Promise<T>;
+	readonly runAppCode: <T>(run: () => MaybePromise<T>) => MaybePromise<T>;
 	/** Runs the callback of a delivery that is deduplicated, for a limited time. */
-	readonly runCallback: <T>(name: string, callback: () => Promise<T>) => Promise<T>;
+	readonly runCallback: <T>(name: string, callback: () => Promise<T>) => MaybePromise<T>;
 	/** Reports a failure to the app. Never rejects. */
 	readonly reportError: (error: unknown, request: Request) => Promise<void>;
 	/** The response to an error, which is reported. */
@@ -158,7 +159,7 @@ export function createForgeRoutes(context: ForgeRoutesContext): ForgeRoutes {
 	async function once(
 		request: Request,
 		key: string | undefined,
-		runCall: () => Promise<CallbackResult | undefined>,
+		runCall: () => MaybePromise<CallbackResult | undefined>,
 	): Promise<Response> {
 		let response = new Response(null, { status: 204 });
 		let retry: RetryRequest | undefined;
