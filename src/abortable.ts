@@ -78,12 +78,12 @@ export function whenReady<T, Next>(value: MaybePromise<T>, goOn: (value: T) => M
 
 /** Runs an operation, and handles its failure, at once or later: with another error, or with another way to the result. */
 export function withFailure<T>(
-	operation: () => MaybePromise<T>,
+	operation: () => T | PromiseLike<T>,
 	fail: (cause: unknown) => MaybePromise<T>,
 ): MaybePromise<T> {
 	try {
 		const result = operation();
-		return result instanceof Promise ? result.catch(fail) : result;
+		return isThenable(result) ? Promise.resolve(result).catch(fail) : result;
 	} catch (cause) {
 		return fail(cause);
 	}

@@ -107,7 +107,13 @@ describe('a body that is not the JSON that was asked for', () => {
 	});
 
 	it('that a parser of the caller finds, at once or later, is named as any other', async () => {
-		for (const parseJson of [JSON.parse, async (text: string): Promise<unknown> => JSON.parse(text)]) {
+		const later = async (text: string): Promise<unknown> => JSON.parse(text);
+		// A promise of another library.
+		const foreign = (text: string): unknown => {
+			const promise = later(text);
+			return { then: promise.then.bind(promise) };
+		};
+		for (const parseJson of [JSON.parse, later, foreign]) {
 			const { fetch } = wire(new Response('{'));
 			const jira = createLooseClient({ baseUrl: SITE, credential }, { fetch, parseJson: (text) => parseJson(text) });
 			// oxlint-disable-next-line no-await-in-loop
