@@ -57,12 +57,12 @@ async function allocated(call: () => Promise<unknown>, calls: number): Promise<n
 	return (process.memoryUsage().heapUsed - before) / calls / 1000;
 }
 
-/** What a collection of the new space leaves: what a `FinalizationRegistry` or a `WeakRef` knows, and all that hangs on it. */
+/** The rest after collections of the new space: all that a `FinalizationRegistry` or a `WeakRef` knows, and that hangs on it. */
 async function leaves(call: () => Promise<unknown>, calls: number): Promise<number> {
 	collect();
 	const before = process.memoryUsage().heapUsed;
 	for (let count = 0; count < calls; count += 1) await call();
-	// What is collected twice is old.
+	// An object that survives two of them is old.
 	for (let count = 0; count < 3; count += 1) globalThis.gc?.({ type: 'minor' });
 	return (process.memoryUsage().heapUsed - before) / calls / 1000;
 }

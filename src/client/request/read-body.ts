@@ -18,7 +18,7 @@ export interface BodyErrors {
 	readonly retry: NonNullable<Options['retry']>;
 }
 
-/** What the error of a body needs. */
+/** Needed for the error of a body. */
 interface Unread {
 	readonly errors: BodyErrors;
 	readonly request: Request;

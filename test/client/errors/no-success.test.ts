@@ -111,6 +111,7 @@ describe('a body that is not the JSON that was asked for', () => {
 		// A promise of another library.
 		const foreign = (text: string): unknown => {
 			const promise = later(text);
+			// oxlint-disable-next-line unicorn/no-thenable -- as a promise library makes it
 			return { then: promise.then.bind(promise) };
 		};
 		for (const parseJson of [JSON.parse, later, foreign]) {
