@@ -3,7 +3,7 @@ export { download, readFiles, sizeOf, type StoredFile } from './files.ts';
 export { fieldErrors, httpError, notServed } from './http-errors.ts';
 export { pagedResponse } from './paged-response.ts';
 export { givenSecret, parseFields } from './parse-fields.ts';
-export { invalidState, parseState } from './parse-state.ts';
+export { InvalidStateError, invalidState, parseState } from './parse-state.ts';
 export { missingParameter, queryList } from './query-parameters.ts';
 export { assertDepth, readJson, readJsonObject } from './read-body.ts';
 export { saveWrites } from './save-writes.ts';
