@@ -61,7 +61,7 @@ function isCaptcha(headers: Headers): boolean {
 
 /** Of Seraph, the filter for log-ins, which lists a reason for each of its attempts: one that succeeded is enough. */
 export function loginReasonOf(headers: Headers): 'failed' | 'denied' | undefined {
-	const reasons = (headers.get('x-seraph-loginreason') ?? '').toUpperCase().split(/\s*,\s*/);
+	const reasons = (headers.get('x-seraph-loginreason') ?? '').toUpperCase().split(/\s|,/);
 	if (reasons.includes('OK')) return undefined;
 	if (reasons.includes('AUTHENTICATION_DENIED')) return 'denied';
 	return reasons.includes('AUTHENTICATED_FAILED') ? 'failed' : undefined;
