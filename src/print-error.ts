@@ -1,3 +1,5 @@
+import { oneLine } from './control-characters.ts';
+
 const MAX_FRAMES = 3;
 const MAX_CAUSES = 5;
 /** Frames of the runtime and of packages say nothing about the caller. */
@@ -31,13 +33,15 @@ function print(error: Error, details: Readonly<Record<string, unknown>>): string
 
 function printCause(cause: unknown): string {
 	// The innermost cause says the most: those of `fetch` are wrapped.
-	let innermost = cause;
-	for (let depth = 0; depth < MAX_CAUSES && innermost instanceof Error && innermost.cause; depth += 1) {
-		innermost = innermost.cause;
-	}
-	if (!(innermost instanceof Error)) return 'not an Error';
-	const [line = ''] = innermost.message.split('\n', 1);
-	return `${innermost.name}: ${line.slice(0, 300)}`;
+	const innermost = causesOf(cause).at(-1);
+	return innermost ? `${innermost.name}: ${oneLine(innermost.message.slice(0, 300))}` : 'not an Error';
+}
+
+/** An error and its causes, from the outside in, as far as they are errors. */
+export function causesOf(error: unknown): Error[] {
+	const chain: Error[] = [];
+	for (let at = error; at instanceof Error && chain.length < MAX_CAUSES; at = at.cause) chain.push(at);
+	return chain;
 }
 
 function framesOf({ stack = '' }: Error): string[] {

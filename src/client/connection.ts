@@ -6,6 +6,7 @@ import { assertSpelling } from '../option-names.ts';
 import { textOf } from '../text-of.ts';
 import { connectJwt, forgeBearer, forgeSystem, isCloudId, type Credential } from './credentials/index.ts';
 import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
+import { OF_CLIENT } from './option-names.ts';
 import type { SigningOptions } from './options.ts';
 import { parseBaseUrl, type BaseUrl, type TenantAddress } from './url/index.ts';
 
@@ -61,11 +62,26 @@ export function targetOf(target: ClientTarget): Target {
 	}
 	if ('credential' in target) {
 		assertSpelling(target, ['baseUrl', 'credential', 'siteUrl', 'cloudId'], ' of `createClient`');
+		assertNoOptions(target);
 		return { base: baseOf(target, addressOf(target)), credential: () => target.credential };
 	}
 	const { apiBaseUrl, tokens } = target;
 	if (apiBaseUrl === undefined) throw new TypeError('The request from Forge has no `apiBaseUrl`');
 	return { base: parseBaseUrl(apiBaseUrl, forgeAddress(target)), credential: ({ as }) => forgeBearer(tokens, as) };
+}
+
+/**
+ * A connection may have fields of the user's own, such as those of a site: only the names of options are refused. A record
+ * from a store is not checked: its own fields may have any name.
+ *
+ * @throws `TypeError` that names an option of the client.
+ */
+function assertNoOptions(connection: Connection): void {
+	for (const [name, value] of Object.entries(connection)) {
+		if (value !== undefined && OF_CLIENT.includes(name)) {
+			throw new TypeError(`The option \`${name}\` belongs in the second argument of \`createClient\``);
+		}
+	}
 }
 
 /** @throws `TypeError` for an invalid `siteUrl` or `cloudId` */
@@ -91,10 +107,8 @@ function assertTarget(target: unknown): void {
 			"A URL alone has no credential: createClient({ baseUrl: 'https://you.atlassian.net', credential: basic({ email, apiToken }) })",
 		);
 	}
-	if (typeof target !== 'object' || target === null) return;
-	const isConnection =
-		'baseUrl' in target && !('clientKey' in target || 'sharedSecret' in target || 'tokens' in target);
-	if (isConnection && !('credential' in target && target.credential !== undefined)) {
+	if (!isRecord(target) || target['credential'] !== undefined) return;
+	if ('baseUrl' in target && !['clientKey', 'sharedSecret', 'tokens'].some((name) => name in target)) {
 		throw new TypeError(
 			'The `credential` is missing: give `basic({ email, apiToken })`, `bearer(token)`, another one, or `anonymous()`',
 		);

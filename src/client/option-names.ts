@@ -39,7 +39,7 @@ export const TRANSPORT_OPTIONS = ['dispatcher', 'agent', 'client', 'proxy', 'tls
 const RUNTIME = ['cf', 'next', 'verbose', 'decompress', 'compress', 'size', 'highWaterMark', 'insecureHTTPParser'];
 
 const OF_CALL: readonly string[] = [...KY, ...FETCH, ...TRANSPORT_OPTIONS, ...RUNTIME];
-const OF_CLIENT: readonly string[] = [
+export const OF_CLIENT: readonly string[] = [
 	...OF_CALL,
 	'lifetime',
 	'as',

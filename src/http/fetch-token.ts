@@ -1,3 +1,4 @@
+import { oneLine } from '../control-characters.ts';
 import { CredentialError } from '../errors.ts';
 import { createRedactor } from '../redact/index.ts';
 import { observeToken } from '../telemetry/index.ts';
@@ -92,10 +93,8 @@ export function refreshTime(from: number, expiresAt: number): number {
 /** Words of a server in one line, for a log, without the secrets that it may repeat. */
 export function wordsOf(parts: readonly unknown[], secrets: readonly string[]): string {
 	const redact = createRedactor(secrets, '[secret]');
-	return redact(parts.filter((part) => typeof part === 'string' && part !== '').join(': '))
-		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
-		.trim()
-		.slice(0, 300);
+	const words = parts.filter((part) => typeof part === 'string' && part !== '').join(': ');
+	return oneLine(redact(words)).slice(0, 300);
 }
 
 function invalidResponse(found: string): CredentialError {

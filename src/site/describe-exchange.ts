@@ -1,4 +1,4 @@
-import { escapeControls } from '../control-characters.ts';
+import { escapeControls, escapeControlsInJson } from '../control-characters.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -44,9 +44,7 @@ function localTime(date: Date): string {
 
 /** One line of JSON, for a program. It is safe for a terminal. */
 export function exchangeAsJson(exchange: Exchange): string {
-	const json = JSON.stringify({ ...exchange, time: new Date(exchange.time).toISOString() });
-	// `JSON.stringify` escapes the control characters below U+0020 only.
-	return json.replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return escapeControlsInJson(JSON.stringify({ ...exchange, time: new Date(exchange.time).toISOString() }));
 }
 
 function explain({ code, explanation, verdict, canonicalRequest, note = '' }: Exchange): string[] {

@@ -15,7 +15,8 @@ import { AUTH_PATH, createGrants, deliverToOAuthApps, GATEWAY_PATH } from './oau
 import { createPageUrls } from './page-urls.ts';
 import type { FailedDelivery } from './product.ts';
 import { createProduct } from './products.ts';
-import { isPerson } from './rest/index.ts';
+import { SiteError } from './errors.ts';
+import { InvalidStateError, isPerson } from './rest/index.ts';
 import {
 	createServerApp,
 	KEYS_PATH,
@@ -34,8 +35,8 @@ import { createTimers } from './timers.ts';
  * Starts a local Atlassian site that listens on loopback. It checks each call as the cloud does, stores changes, installs
  * the app, and sends it webhooks and page loads.
  *
- * @throws `TypeError` or `RangeError` that names the invalid option or the invalid part of the data; `SiteError`
- *   `ERR_DESCRIPTOR`, `ERR_INSTALL`, `ERR_DATA`; the error of Node if the port is not available.
+ * @throws `TypeError` or `RangeError` that names the invalid option; `SiteError` `ERR_DATA` that names the file and its invalid
+ *   part, `ERR_DESCRIPTOR`, `ERR_INSTALL`; the error of Node if the port is not available.
  *
  * @example
  * await using site = await startSite({ app: 'http://localhost:3000/atlassian-connect.json', port: 8090 });
@@ -43,18 +44,19 @@ import { createTimers } from './timers.ts';
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
 	const parsed = parseOptions(options);
-	const data = await readInitialState(parsed);
+	const { state, file } = await readInitialState(parsed);
 	let handler: FetchHandler = respondStarting;
 	const server = await listen((request, connection) => handler(request, connection), parsed);
 	try {
-		const assembled = await assemble(parsed, data, server);
+		const assembled = await assemble(parsed, state, server);
 		handler = assembled.handler;
 		if (parsed.app !== undefined) await assembled.site.install(parsed.app);
 		if (parsed.forge !== undefined) await assembled.site.forge.install(parsed.forge);
 		return assembled.site;
 	} catch (error) {
 		await server.close();
-		throw error;
+		if (!(error instanceof InvalidStateError) || file === undefined) throw error;
+		throw new SiteError('ERR_DATA', `The data file ${file} is ${error.reason}`, { cause: error });
 	}
 }
 

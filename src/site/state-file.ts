@@ -10,18 +10,24 @@ const OWNER_ONLY = 0o600;
 /** The end of the name of a file that is not complete: a UUID. */
 const TEMPORARY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
+/** The initial state, and the file that has it. */
+export interface InitialState {
+	readonly state: unknown;
+	readonly file: string | undefined;
+}
+
 /** Reads the initial state: that of the file `data`, or else that of `seed`. @throws {@link SiteError} `ERR_DATA`. */
-export async function readInitialState({ data, seed }: Pick<ParsedOptions, 'data' | 'seed'>): Promise<unknown> {
+export async function readInitialState({ data, seed }: Pick<ParsedOptions, 'data' | 'seed'>): Promise<InitialState> {
 	const saved = data === undefined ? undefined : await readState(data);
 	if (data !== undefined) await removeLeftovers(data);
 	if (data !== undefined && saved !== undefined) {
 		// File systems without modes refuse. The file is then as private as its folder.
 		await chmod(data, OWNER_ONLY).catch(() => undefined);
 	}
-	if (saved !== undefined || seed === undefined) return saved;
+	if (saved !== undefined || seed === undefined) return { state: saved, file: data };
 	const seeded = await readState(seed);
 	if (seeded === undefined) throw new SiteError('ERR_DATA', `The seed file ${seed} does not exist`);
-	return seeded;
+	return { state: seeded, file: seed };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Client } from '../client/index.ts';
+import { oneLine } from '../control-characters.ts';
 import { parseHttpUrl } from '../http/index.ts';
 import { isRecord } from '../is-record.ts';
 import { DAY } from '../time.ts';
@@ -131,7 +132,7 @@ async function register(
 
 /** A response may be of any length, and becomes a part of a message. */
 function toWords(error: unknown): string {
-	return String(error).slice(0, 300);
+	return oneLine(String(error).slice(0, 300));
 }
 
 function rejected(rejections: readonly WebhookRejection[]): WebhookKeeperError {

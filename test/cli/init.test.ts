@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { checkManifest } from 'atlassian-rest-client/manifest';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommand as run } from './run-command.ts';
@@ -67,6 +68,40 @@ describe('init', () => {
 		expect(checkManifest(text)).toMatchObject([{ severity: 'warning', code: 'app-id-placeholder' }]);
 	});
 
+	it.each([
+		[{ DATABASE_URL: 'postgres://me:never-to-be-seen@127.0.0.1:9/app' }, '127.0.0.1:9'],
+		[{ PGHOST: '127.0.0.1', PGPORT: '9', PGPASSWORD: 'never-to-be-seen' }, '127.0.0.1:9'],
+	])(
+		'an app without its PostgreSQL printed a stack: it says in one line which server is not there, with %j',
+		async (env, place) => {
+			const app = join(apps, 'connect-node-postgres');
+			// Node strips no types below node_modules.
+			await build({
+				absWorkingDir: app,
+				entryPoints: ['src/server.ts'],
+				outfile: 'server.mjs',
+				bundle: true,
+				platform: 'node',
+				format: 'esm',
+				external: ['pg', 'zod'],
+				alias: {
+					'atlassian-rest-client': join(root, 'src/index.ts'),
+					'atlassian-rest-client/node': join(root, 'src/node/index.ts'),
+				},
+			});
+			const server = promisify(execFile)(process.execPath, ['server.mjs'], {
+				cwd: app,
+				env: { ...process.env, ...env },
+			});
+			const { code, stderr } = (await server.catch((error: unknown) => error)) as { code: number; stderr: string };
+			expect(code).toBe(1);
+			expect(stderr.trim().split('\n')).toEqual([
+				expect.stringContaining(`PostgreSQL at ${place} cannot be used (connect ECONNREFUSED`),
+			]);
+			expect(stderr).not.toContain('never-to-be-seen');
+		},
+	);
+
 	it('lists the packages that an app needs', async () => {
 		const packageOf = async (app: string): Promise<Record<string, object>> =>
 			JSON.parse(await readFile(join(apps, app, 'package.json'), 'utf8')) as Record<string, object>;
@@ -122,6 +157,22 @@ describe('init, in a folder', () => {
 			code: 2,
 			err: expect.stringContaining('choose an empty folder'),
 		});
+	});
+
+	it('without the name of a folder and without a terminal wrote into the folder that it ran in', async () => {
+		const place = join(folder, 'nobody-named-it');
+		await mkdir(place);
+		await writeFile(join(place, 'thesis.txt'), '');
+		vi.spyOn(process, 'cwd').mockReturnValue(place);
+		for (const args of [['init'], ['init', '--yes']]) {
+			expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining('init my-app') });
+		}
+		expect(await readdir(place)).toEqual(['thesis.txt']);
+		expect(await run(['init', '.'])).toMatchObject({ code: 0 });
+		await rm(place, { recursive: true });
+		await mkdir(place);
+		expect(await run(['init'])).toMatchObject({ code: 0 });
+		expect(await readdir(place)).toContain('package.json');
 	});
 
 	it.each([

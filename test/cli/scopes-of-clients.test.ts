@@ -197,3 +197,9 @@ describe('the front end', () => {
 		expect(await callsIn(text)).toEqual(['GET /rest/api/3/myself 1']);
 	});
 });
+
+it('a long generated file was read from its start for each of its calls, until the time limit', async () => {
+	const padding = 'x'.repeat(2000);
+	const calls = Array.from({ length: 10_000 }, () => `httpClient.get('/rest/api/2/myself?a=${padding}');`);
+	expect(await callsIn(calls.join('\n'))).toEqual([expect.stringMatching(/^GET \/rest\/api\/2\/myself 1, 2, 3/)]);
+});

@@ -142,6 +142,19 @@ it('the site ends with the app, and with what the app has started', async () => 
 	await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
 });
 
+it.skipIf(process.platform === 'win32')(
+	'the app, and all that it has started, went on when its site was killed',
+	async () => {
+		const { child, record, ended } = await start();
+		child.kill('SIGKILL');
+		await ended;
+		const recorded = await record();
+		expect(pidsOf(recorded)).toHaveLength(2);
+		await vi.waitFor(() => expect(pidsOf(recorded).filter(isThere)).toEqual([]), 5000);
+	},
+	30_000,
+);
+
 it('a second Ctrl-C ends an app that does not stop', async () => {
 	const stubborn = join(folder, 'stubborn.mjs');
 	const ignore = "for (const name of ['SIGTERM', 'SIGINT']) process.on(name, () => console.log('not now'));";

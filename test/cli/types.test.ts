@@ -35,14 +35,14 @@ const FIELDS = [
 	field(10044, 'Tags', { type: 'array', items: 'string', custom: `${custom}:labels` }),
 	field(10045, 'Odd', { type: 'any', custom: 'x:y' }),
 	field(10046, 'story Points', { type: 'number' }),
-	field(10047, '*/ 1st\n', { type: 'date' }),
+	field(10047, '*/ 1st\n\u202e', { type: 'date' }),
 	field(10048, '???', { type: 'array', items: 'team' }),
 	{ id: 'customfield_1; evil', name: 'Evil', custom: true, schema: { type: 'number' } },
 ];
 
 const OPTIONS: Readonly<Record<string, readonly object[]>> = {
 	customfield_10031: [
-		{ id: '1', value: 'Red', disabled: false },
+		{ id: '1', value: 'Red\u202e', disabled: false },
 		{ id: '2', value: 'Bl\'u\\e"', disabled: true },
 	],
 	customfield_10041: Array.from({ length: 201 }, (_, index) => ({
@@ -90,7 +90,7 @@ declare module 'atlassian-rest-client/custom-fields' {
 		/** Sprint (gh-sprint) */
 		customfield_10020: Sprint[] | null;
 		/** Team colour (select) */
-		customfield_10031: Option<'Bl\\'u\\\\e"' | 'Red'> | null;
+		customfield_10031: Option<'Bl\\'u\\\\e"' | 'Red\\u202e'> | null;
 		/** Notes (textarea) */
 		customfield_10040: AdfDocument | string | null;
 		/** Platforms (multicheckboxes) */

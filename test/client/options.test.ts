@@ -1,6 +1,7 @@
 import type { Hooks } from 'ky';
 import { describe, expect, it } from 'vitest';
-import { type ClientOptions, type TenantInfo } from '../../src/index.ts';
+import { anonymous, type ClientOptions, type Connection, type TenantInfo } from '../../src/index.ts';
+import { forgeInstallationFixture } from '../../src/msw/index.ts';
 import { createLooseClient } from './loose-client.ts';
 import { VERSION } from '../../src/version.ts';
 import { confluenceTenant, jiraTenant, now, NOW_SECONDS } from '../support/tenants.ts';
@@ -74,6 +75,28 @@ describe('a wrong option', () => {
 			expect.stringContaining('belongs to `createClient`'),
 		);
 		expect(sent).toEqual([]);
+	});
+
+	describe('in the first argument', () => {
+		const connection = { baseUrl: tenant.baseUrl, credential: anonymous() };
+
+		it.each(['timeout', 'retry', 'fetch', 'logger', 'credentials', 'dispatcher'])(
+			'is refused of a base URL with its credential, and not ignored: %s',
+			(name) => {
+				expect(() => createLooseClient({ ...connection, [name]: 1 })).toThrow(
+					new TypeError(`The option \`${name}\` belongs in the second argument of \`createClient\``),
+				);
+			},
+		);
+
+		it.each([
+			['an option that is undefined', { ...connection, timeout: undefined }],
+			["a field of the user's own", { ...connection, name: 'you', scopes: [] }],
+			['a tenant from a store, which may have a field of any name', { ...tenant, timeout: 1, logger: 'x' }],
+			['an installation from a store', { ...forgeInstallationFixture(), retry: 1 }],
+		])('is not refused: %s', (_, target) => {
+			expect(createLooseClient(target as Connection)).toHaveProperty('get');
+		});
 	});
 
 	it('that a runtime or a library adds to `fetch` is passed on', async () => {

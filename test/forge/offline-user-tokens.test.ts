@@ -187,7 +187,7 @@ describe('there is no token', () => {
 
 	it('for an account that Forge refuses, whose messages are shown without the token, and not asked again for a minute', async () => {
 		const { tokens, asked, clock } = setUp([
-			refusal(`No\n such ${SYSTEM} account`),
+			refusal(`No\n\u202e such ${SYSTEM} account`),
 			refusal(`No\n such ${SYSTEM} account`),
 			success(),
 		]);

@@ -83,6 +83,38 @@ describe('the two formats of a body', () => {
 	});
 });
 
+describe('a body that is nested 60,000 deep, which was a 500,', () => {
+	const deep = 60_000;
+	const page = (representation: string, value: string): object => ({
+		spaceId: '65536',
+		title: 'Deep',
+		status: 'current',
+		body: { representation, value },
+	});
+
+	it('is refused as a document', async () => {
+		const { call } = productSite('confluence');
+		const open = '{"type":"bulletList","content":[{"type":"listItem","content":[';
+		const lists = `{"type":"doc","version":1,"content":[${open.repeat(deep)}${']}]}'.repeat(deep)}]}`;
+		expect(await call('POST', '/wiki/api/v2/pages', page('atlas_doc_format', lists))).toMatchObject({
+			status: 400,
+			body: { errors: [{ title: expect.stringContaining('200 levels') }] },
+		});
+	});
+
+	it('is read in storage format as a document that can be sent back', async () => {
+		const { call } = productSite('confluence');
+		const storage = `${'<ul><li>'.repeat(deep)}x<br/>${'</li></ul>'.repeat(deep)}`;
+		const created = await call('POST', '/wiki/api/v2/pages', page('storage', storage));
+		const { id } = created.body as { id: string };
+		const read = await call('GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
+		const { value } = (read.body as { body: { atlas_doc_format: { value: string } } }).body.atlas_doc_format;
+		expect(value).toContain('{"type":"text","text":"x"}');
+		const again = await call('POST', '/wiki/api/v2/pages', { ...page('atlas_doc_format', value), title: 'Copy' });
+		expect(again).toMatchObject({ status: 200 });
+	});
+});
+
 describe('pages of Confluence', () => {
 	const representation = 'atlas_doc_format';
 	const adf = (value: unknown): object => ({ representation, value: JSON.stringify(value) });

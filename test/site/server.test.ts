@@ -242,6 +242,15 @@ describe('the state', () => {
 		expect(await readFile(join(folder, 'data.json'), 'utf8')).toBe('{');
 	});
 
+	it('is refused with its name when its data is invalid, and so is a seed', async () => {
+		const folder = await temporary();
+		const file = join(folder, 'state.json');
+		await writeFile(file, JSON.stringify({ product: 'jira', users: 1 }));
+		const error = { code: 'ERR_DATA', message: expect.stringContaining(`The data file ${file} is invalid at \``) };
+		await expect(startSite({ data: file })).rejects.toMatchObject(error);
+		await expect(startSite({ seed: file })).rejects.toMatchObject(error);
+	});
+
 	it('is refused at the start when it cannot be written: nobody heard of it before the end', async () => {
 		const folder = await temporary();
 		await expect(startSite({ data: join(folder, 'no', 'data.json') })).rejects.toMatchObject({ code: 'ERR_DATA' });

@@ -143,9 +143,7 @@ test('answers and options have names', () => {
 		ResponseOf<'get', 'rest/api/3/issue/{issueIdOrKey}'>
 	>();
 	expectTypeOf<ResponseOf<'get', 'rest/tempo/4/worklogs/1', Extra>>().toEqualTypeOf<{ worked: number }>();
-	expectTypeOf<OptionsOf<'post', 'rest/api/3/issue'>['json']>().toEqualTypeOf<
-		components['schemas']['IssueUpdateDetails']
-	>();
+	expectTypeOf<components['schemas']['IssueUpdateDetails']>().toExtend<OptionsOf<'post', 'rest/api/3/issue'>['json']>();
 	expectTypeOf<{ fields: 'summary' }>().toExtend<OptionsOf<'get', 'rest/api/3/issue/KEY-1'>['searchParams']>();
 });
 

@@ -4,6 +4,7 @@ import type {
 	AuthenticateOptions,
 	AuthenticatorOptions,
 	CachedTenantsOptions,
+	Client,
 	ClientCredentialsOptions,
 	ClientOptions,
 	EncodeTokenOptions,
@@ -25,6 +26,8 @@ import type { SiteOptions } from 'atlassian-rest-client/site';
 import type { KeepWebhooksOptions } from 'atlassian-rest-client/webhook-keeper';
 import { expectTypeOf, it } from 'vitest';
 
+declare const jira: Client;
+
 /** The optional properties that do not accept undefined under `exactOptionalPropertyTypes`. */
 type Strict<Options> = {
 	[Name in keyof Options]-?: {} extends Pick<Options, Name>
@@ -33,6 +36,21 @@ type Strict<Options> = {
 			: Name
 		: never;
 }[keyof Options];
+
+it('every optional key of a body accepts undefined, at any depth, and a required one does not', () => {
+	type Issue = OptionsOf<'post', 'rest/api/3/issue'>['json'];
+	expectTypeOf<Strict<Issue>>().toBeNever();
+	expectTypeOf<Strict<NonNullable<Issue['fields']>>>().toBeNever();
+	expectTypeOf<Strict<OptionsOf<'post', 'wiki/api/v2/pages'>['json']>>().toBeNever();
+	const name: string | undefined = process.env['NAME'];
+	void jira.post('rest/api/3/issue', { json: { fields: { summary: name, labels: ['a'] }, update: undefined } });
+	void jira.post('rest/api/3/search/jql', { json: { jql: name, maxResults: undefined } });
+	void jira.post('rest/api/3/version', { json: { name, project: undefined, projectId: 1, releaseDate: undefined } });
+	// @ts-expect-error an element of a list is sent as null
+	void jira.post('rest/api/3/issue', { json: { fields: { summary: 'x', labels: [name] } } });
+	// @ts-expect-error the key is required
+	void jira.post('rest/api/3/webhook', { json: { url: name, webhooks: [] } });
+});
 
 it('every option accepts undefined, as process.env gives it', () => {
 	expectTypeOf<Strict<{ a?: string; b?: string | undefined; c: string }>>().toEqualTypeOf<'a'>();

@@ -212,6 +212,15 @@ describe('on a hostile server', () => {
 		expect((error as Error).message.length).toBeLessThan(1000);
 	});
 
+	it('shows a reason in one line, in the direction in which it reads', async () => {
+		const errors = ['no\r\nsuch\u202e event\u2066'];
+		const { client } = server({ 'POST /webhook': () => ({ webhookRegistrationResult: [{ errors }] }) });
+		await expect(keep(client)).rejects.toMatchObject({
+			message: 'Jira did not register webhooks[0]: no such event',
+			rejections: [{ index: 0, errors: ['no such event'] }],
+		});
+	});
+
 	it('knows its own URL in another spelling', async () => {
 		const { client } = server({ 'GET /webhook': () => list({ ...hook, url: 'https://APP.example.com:443' }) });
 		expect(await keep(client, { url: 'https://app.example.com' })).toMatchObject({ added: [], removed: [] });

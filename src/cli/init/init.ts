@@ -13,7 +13,8 @@ export const init: Command<InitValues> = {
 	usage: 'init [folder]',
 	summary: 'Write a small TypeScript app with tests, which runs against the local site',
 	details: `Asks for everything that is not given, on a terminal. Elsewhere, and with --yes, the
-first of the choices is used. Files that exist are never changed.`,
+first of the choices is used, and the folder must be named unless the current one is empty.
+Files that exist are never changed.`,
 	options: [
 		{ flags: '--kind <kind>', text: 'the kind of app', choices: KINDS },
 		{ flags: '--framework <framework>', text: 'the server (not for a script)', choices: FRAMEWORKS },
@@ -26,7 +27,8 @@ first of the choices is used. Files that exist are never changed.`,
 		'init my-app --kind connect --framework hono --store sqlite',
 		'init my-script --kind script',
 	],
-	async run([folder = '.'], { name, yes, ...given }, io) {
+	async run([named], { name, yes, ...given }, io) {
+		const folder = named ?? '.';
 		const target = resolve(folder);
 		const packageName =
 			name ??
@@ -44,6 +46,7 @@ first of the choices is used. Files that exist are never changed.`,
 		// Commander has checked each of them against its choices.
 		const known = given as Partial<Choice>;
 		const isInteractive = !yes && io.stdout.isTTY && io.stderr.isTTY;
+		if (named === undefined && !isInteractive) await assertEmpty(target);
 		const chosen = isInteractive ? await ask(known) : known;
 		if (chosen === undefined) return 1;
 		const choice: Choice = {
@@ -58,6 +61,15 @@ first of the choices is used. Files that exist are never changed.`,
 		return 0;
 	},
 };
+
+/** @throws {@link UsageError} for a folder that nobody has named, and that is not empty. */
+async function assertEmpty(folder: string): Promise<void> {
+	const present = await readdir(folder);
+	if (present.length === 0) return;
+	throw new UsageError(
+		`name the folder, as in \`init my-app\`: ${folder} is not empty (\`init .\` writes to it all the same)`,
+	);
+}
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
 	const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {

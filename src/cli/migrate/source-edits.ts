@@ -1,3 +1,5 @@
+import { lineFinder } from '../line-finder.ts';
+
 /** A change of a text. Positions count UTF-16 units. */
 export interface Edit {
 	readonly start: number;
@@ -81,8 +83,9 @@ export function diffOf(file: string, before: string, edits: readonly Edit[]): st
 
 function blocksOf(before: string, edits: readonly Edit[]): Block[] {
 	const blocks: Block[] = [];
+	const lineOf = lineFinder(before);
 	for (const edit of sorted(edits)) {
-		const [first, last] = [lineAt(before, edit.start), lineAt(before, edit.end)];
+		const [first, last] = [lineOf(edit.start), lineOf(edit.end)];
 		const block = blocks.at(-1);
 		if (block !== undefined && first <= block.last) {
 			block.last = Math.max(block.last, last);
@@ -100,10 +103,6 @@ export function diffOfNew(file: string, text: string): string {
 
 function sorted(edits: readonly Edit[]): Edit[] {
 	return edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
-}
-
-function lineAt(text: string, position: number): number {
-	return text.slice(0, position).split('\n').length - 1;
 }
 
 function offsetOf(lines: readonly string[], line: number): number {

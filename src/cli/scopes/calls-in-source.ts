@@ -1,20 +1,10 @@
+import { lineFinder } from '../line-finder.ts';
 import { bindingsOf, declaredIn, type Bindings } from './bindings.ts';
 import { isAtlassianPath, type Call, type UnknownCall } from './call.ts';
 import { literalTexts, UNKNOWN } from './literal-texts.ts';
 import { isOpenUrl, isSender } from './open-url.ts';
 import { isRoute, receiversIn, type Receivers } from './receivers.ts';
-import {
-	allNodes,
-	isFunction,
-	isNode,
-	lineAt,
-	nameOf,
-	nodesOf,
-	objectOf,
-	propertyOf,
-	unwrap,
-	type Node,
-} from './syntax.ts';
+import { allNodes, isFunction, isNode, nameOf, nodesOf, objectOf, propertyOf, unwrap, type Node } from './syntax.ts';
 import { withArguments, wrappersIn, type WrapperOf } from './wrappers.ts';
 
 /** The calls of one source file. */
@@ -77,7 +67,8 @@ export function callsInSource(program: unknown, text: string, file: string): Sou
 		receivers: receiversIn(nodes, declared),
 		wrapperOf: wrappersIn(nodes),
 	};
-	const placeOf = ({ start }: Node): string => `${file}:${lineAt(text, start)}`;
+	const lineOf = lineFinder(text);
+	const placeOf = ({ start }: Node): string => `${file}:${lineOf(start) + 1}`;
 	for (const node of nodes) {
 		if (node.type !== 'CallExpression') continue;
 		if (ACTS_AS_USER.has(nameOf(node['callee']))) found.asUser.push(placeOf(node));

@@ -81,7 +81,3 @@ export function propertyOf(object: Node | undefined, key: string): Node | undefi
 export function isFunction({ type }: Node): boolean {
 	return type === 'ArrowFunctionExpression' || type === 'FunctionExpression' || type === 'FunctionDeclaration';
 }
-
-export function lineAt(text: string, offset: number): number {
-	return text.slice(0, offset).split('\n').length;
-}

@@ -20,7 +20,7 @@ const GRACE = 5000;
 const POLL_INTERVAL = 50;
 const IS_WINDOWS = process.platform === 'win32';
 
-/** Starts the app. It ends with this process, unless that is killed. */
+/** Starts the app. It ends with this process; on Windows, unless that is killed. */
 export function startApp([file = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): AppProcess {
 	// A group of its own: Ctrl-C reaches this process alone, which uninstalls the app while the app still responds.
 	const group = { detached: !IS_WINDOWS, shell: IS_WINDOWS };
@@ -35,6 +35,7 @@ export function startApp([file = '', ...args]: readonly string[], env: NodeJS.Pr
 		}
 	};
 	const kill = (): void => void signal('SIGKILL');
+	const release = child.pid === undefined || IS_WINDOWS ? () => undefined : endWithThisProcess(child.pid);
 	process.once('exit', kill);
 	const ended = new Promise<number>((resolve, reject) => {
 		child.once('exit', (code) => resolve(code ?? 1));
@@ -51,9 +52,31 @@ export function startApp([file = '', ...args]: readonly string[], env: NodeJS.Pr
 			signal('SIGTERM');
 			for (let left = GRACE; left > 0 && signal(0); left -= POLL_INTERVAL) await setTimeout(POLL_INTERVAL);
 			kill();
+			release();
 			process.off('exit', kill);
 		},
 	};
+}
+
+/**
+ * Ends a group of processes also when this process is killed, which it cannot notice itself: a shell reads a pipe that nobody
+ * writes to, and that the system closes then.
+ *
+ * @returns a function that leaves the group alone
+ */
+function endWithThisProcess(group: number): () => void {
+	const script = `read -r _; kill -TERM "-$1"; sleep ${GRACE / 1000}; kill -KILL "-$1"`;
+	const guard = spawn('sh', ['-c', script, 'sh', String(group)], {
+		stdio: ['pipe', 'ignore', 'ignore'],
+		detached: true,
+	});
+	// Without a shell, or after a stop.
+	guard.once('error', () => undefined);
+	guard.stdin.once('error', () => undefined);
+	guard.unref();
+	const release = (): void => void guard.kill('SIGKILL');
+	process.once('exit', release);
+	return release;
 }
 
 /** The words of a command line, for {@link startApp}. */

@@ -1,3 +1,4 @@
+import { escapeControlsInJson, oneLine } from '../../control-characters.ts';
 import type { CustomField } from './read-custom-fields.ts';
 
 /** By the type of a field, or of the elements of a list. */
@@ -95,9 +96,9 @@ function camelCase(name: string): string {
 		.join('');
 }
 
-/** A literal of TypeScript. JSON escapes the line ends of ASCII, and the others may stand in a literal. */
+/** A literal of TypeScript. */
 function quote(text: string): string {
-	return `'${JSON.stringify(text)
+	return `'${escapeControlsInJson(JSON.stringify(text))
 		.slice(1, -1)
 		.replaceAll("'", String.raw`\'`)
 		.replaceAll(String.raw`\"`, '"')}'`;
@@ -105,8 +106,4 @@ function quote(text: string): string {
 
 function commentOf({ name, kind }: CustomField): string {
 	return oneLine(kind === undefined ? name : `${name} (${kind})`).replaceAll('*/', String.raw`*\/`);
-}
-
-function oneLine(text: string): string {
-	return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

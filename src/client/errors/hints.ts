@@ -61,12 +61,7 @@ function isCaptcha(headers: Headers): boolean {
 
 /** Of Seraph, the filter for log-ins, which lists a reason for each of its attempts: one that succeeded is enough. */
 export function loginReasonOf(headers: Headers): 'failed' | 'denied' | undefined {
-	const reasons = headers
-		.get('x-seraph-loginreason')
-		?.toUpperCase()
-		.split(',')
-		.map((reason) => reason.trim());
-	if (reasons === undefined) return undefined;
+	const reasons = (headers.get('x-seraph-loginreason') ?? '').toUpperCase().split(/\s|,/);
 	if (reasons.includes('OK')) return undefined;
 	if (reasons.includes('AUTHENTICATION_DENIED')) return 'denied';
 	return reasons.includes('AUTHENTICATED_FAILED') ? 'failed' : undefined;
@@ -103,11 +98,9 @@ function hintFor401(refusal: Refusal, host: string): string {
 }
 
 function hintFor403({ authorization = '', operation, isAboutScopes, headers, url }: Refusal): string | undefined {
-	const isKnownToLack = operation !== undefined && lacksScopes(operation, authorization);
-	if (isAboutScopes || isKnownToLack) {
-		return explainScopes(operation, authorization) ?? 'The token lacks a scope for this operation.';
-	}
 	const scopes = explainScopes(operation, authorization);
+	const isKnownToLack = operation !== undefined && lacksScopes(operation, authorization);
+	if (isAboutScopes || isKnownToLack) return scopes ?? 'The token lacks a scope for this operation.';
 	// A token of its own names no scope, and what is missing may as well be a permission.
 	const mayLack = /^jwt /i.test(authorization) || new URL(url).host === GATEWAY;
 	const isJson = /json/i.test(headers.get('content-type') ?? '');

@@ -1,3 +1,5 @@
+import { causesOf } from '../../print-error.ts';
+
 /** Why there was no response. */
 export interface NetworkCause {
 	/** Of the system, of Node or of undici: `ECONNREFUSED`, for example. */
@@ -16,13 +18,11 @@ const TLS = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOS
 /** No address, or nobody who listens there. Node, then Bun. */
 const UNREACHABLE =
 	/^(?:ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)/;
-const MAX_DEPTH = 5;
 
 /** The cause of a failed `fetch`: the innermost error says the most. */
 export function networkCauseOf(error: unknown): NetworkCause {
-	const chain: Error[] = [];
-	for (let at = error; at instanceof Error && chain.length < MAX_DEPTH; at = at.cause) chain.push(at);
-	const innermost = chain.findLast((one) => codeOf(one) !== undefined) ?? chain.at(-1);
+	const chain = causesOf(error);
+	const innermost = chain.findLast(codeOf) ?? chain.at(-1);
 	const code = innermost && codeOf(innermost);
 	const isTls = code !== undefined && TLS.test(code);
 	const { syscall = 'connect' } = (innermost ?? {}) as { syscall?: unknown };

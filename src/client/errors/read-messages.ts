@@ -1,3 +1,4 @@
+import { oneLine } from '../../control-characters.ts';
 import { isRecord } from '../../is-record.ts';
 
 /** The messages of a response, in one shape. */
@@ -73,11 +74,8 @@ function add(text: string, { messages }: Found): void {
 }
 
 /** Collapses white space and truncates, for logs. */
-export function tidy(text: string): string {
-	return text
-		.slice(0, MAX_LENGTH)
-		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
-		.trim();
+export function tidy(text: string, maxLength: number = MAX_LENGTH): string {
+	return oneLine(text.slice(0, maxLength));
 }
 
 function parseJson(text: string): unknown {

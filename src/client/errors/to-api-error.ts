@@ -42,7 +42,7 @@ export function toApiError(error: HTTPError, call: FailedCall): ApiError {
 	// ky's own error may be seen as well, by an observer of all errors. V8 writes its stack when that is read.
 	Object.assign(error, { response, data, message: redact(error.message) });
 	const details = detailsOf(call, request, response, redact, data);
-	return new ApiError({ response, request, options: error.options, data }, details, shorten(response.statusText));
+	return new ApiError({ response, request, options: error.options, data }, details, tidy(response.statusText, 100));
 }
 
 /** A response that is 2xx, and its body, which is not JSON. */
@@ -131,7 +131,7 @@ function detailsOf(
 		status,
 		...found,
 		retryAfter: delay === undefined ? undefined : Math.ceil(delay / 1000),
-		traceId: shorten(headers.get('atl-traceid') ?? '') || undefined,
+		traceId: tidy(headers.get('atl-traceid') ?? '', 100) || undefined,
 		hint: status < 300 ? undefined : (hintFor(refusal) ?? hintForRepeated(call, status)),
 		canonicalRequest: canonicalOf(refusal),
 	};
@@ -153,10 +153,6 @@ function callDetailsOf(call: FailedCall, { method, url }: Request, redact = reda
 function pathBelow(base: BaseUrl, url: string): string {
 	const [bare = ''] = url.split('?', 1);
 	return bare.startsWith(`${base.href}/`) ? bare.slice(base.href.length + 1) : new URL(url).pathname.slice(1);
-}
-
-function shorten(text: string): string {
-	return tidy(text).slice(0, 100);
 }
 
 /** The credential after the scheme; of Basic, the password in it as well. */

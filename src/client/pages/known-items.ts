@@ -1,3 +1,4 @@
+import { PageError } from '../../errors.ts';
 import { isRecord } from '../../is-record.ts';
 
 /** The items that a walk has yielded. */
@@ -13,17 +14,15 @@ export interface KnownItems {
  * item is known if it is equal to one with the same name, or has its address. With `overlaps` it needs no name.
  */
 export function withoutKnown(items: readonly unknown[], { last }: KnownItems, overlaps: boolean): readonly unknown[] {
-	const names = new Set(last.map(nameOf));
-	names.delete(undefined);
+	const names = valuesOf(last, nameOf);
 	const isNamed = (item: unknown): boolean => names.has(nameOf(item));
 	if (!overlaps && !items.some(isNamed)) return items;
-	const texts = new Set(last.map((item) => JSON.stringify(item)));
-	const addresses = new Set(last.map(addressOf));
-	addresses.delete(undefined);
+	const texts = valuesOf(last, jsonOf);
+	const addresses = valuesOf(last, addressOf);
 	// An address that comes twice in a page is not that of an item.
 	const areUnique = new Set(items.map(addressOf)).size === items.length;
 	const isKnown = (item: unknown): boolean =>
-		((overlaps || isNamed(item)) && texts.has(JSON.stringify(item))) || (areUnique && addresses.has(addressOf(item)));
+		((overlaps || isNamed(item)) && texts.has(jsonOf(item))) || (areUnique && addresses.has(addressOf(item)));
 	return items.some(isKnown) ? items.filter((item) => !isKnown(item)) : items;
 }
 
@@ -33,7 +32,7 @@ export function isSamePage(items: readonly unknown[], { page }: KnownItems): boo
 }
 
 function keyOf(item: unknown): unknown {
-	return nameOf(item) ?? JSON.stringify(item);
+	return nameOf(item) ?? jsonOf(item);
 }
 
 /** The name that an item has in its list. */
@@ -46,5 +45,24 @@ function nameOf(item: unknown): unknown {
 function addressOf(item: unknown): string | undefined {
 	if (!isRecord(item)) return undefined;
 	const links = item['links'] ?? item['_links'];
-	return JSON.stringify(item['self'] ?? (isRecord(links) ? links['self'] : undefined));
+	return jsonOf(item['self'] ?? (isRecord(links) ? links['self'] : undefined));
+}
+
+/**
+ * The text of a value, to compare it.
+ *
+ * @throws {@link PageError} `ERR_PAGE_SHAPE` for one that is nested deeper than `JSON.stringify` can follow; `JSON.parse` can
+ */
+function jsonOf(value: unknown): string | undefined {
+	try {
+		return JSON.stringify(value);
+	} catch (cause) {
+		throw new PageError('ERR_PAGE_SHAPE', 'An item is nested too deeply', { cause });
+	}
+}
+
+function valuesOf(items: readonly unknown[], valueOf: (item: unknown) => unknown): ReadonlySet<unknown> {
+	const values = new Set(items.map(valueOf));
+	values.delete(undefined);
+	return values;
 }

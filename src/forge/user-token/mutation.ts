@@ -1,7 +1,6 @@
 import { CredentialError } from '../../errors.ts';
-import type { JsonResponse } from '../../http/index.ts';
+import { isToken, wordsOf, type JsonResponse } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
-import { createRedactor } from '../../redact/index.ts';
 import type { ForgeInstallation } from '../installation/index.ts';
 
 const MUTATION = `mutation OfflineUserAuthToken($input: OfflineUserAuthTokenInput!) {
@@ -47,7 +46,7 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 	const { data: payload, errors } = data;
 	const result = isRecord(payload) ? payload['offlineUserAuthToken'] : undefined;
 	if (!isRecord(result)) {
-		const overall = Array.isArray(errors) ? errors.filter(isRecord) : [];
+		const overall = recordsOf(errors);
 		const code = overall.map(({ extensions }) => (isRecord(extensions) ? extensions['statusCode'] : undefined));
 		if (code.some((value) => value === 429 || (typeof value === 'number' && value >= 500))) {
 			throw new CredentialError('ERR_TOKEN_UNAVAILABLE', 'The GraphQL API of Atlassian is not available', { status });
@@ -62,32 +61,24 @@ export function readMutation({ status, data, date }: JsonResponse, systemToken: 
 		);
 	}
 	if (result['success'] !== true) {
-		const list = Array.isArray(result['errors']) ? result['errors'].filter(isRecord) : [];
-		return { isSuccess: false, messages: messagesOf(list, systemToken) };
+		return { isSuccess: false, messages: messagesOf(recordsOf(result['errors']), systemToken) };
 	}
 	const { token, ttl } = isRecord(result['authToken']) ? result['authToken'] : ({} as Record<string, unknown>);
 	// It is put into a header, whose setter would show it in its error.
-	if (
-		typeof token !== 'string' ||
-		!/^[\x21-\x7e]+$/.test(token) ||
-		typeof ttl !== 'number' ||
-		!(ttl > 0 && ttl < Infinity)
-	) {
+	if (!isToken(token) || typeof ttl !== 'number' || !(ttl > 0 && ttl < Infinity)) {
 		throw new CredentialError('ERR_TOKEN_RESPONSE', 'The response of the GraphQL API of Atlassian has no token');
 	}
 	return { isSuccess: true, token: token.replace(/^Bearer /i, ''), ttl };
 }
 
-/** Collapses white space and truncates, for logs; without the token, if the other side repeats it. */
+function recordsOf(list: unknown): Record<string, unknown>[] {
+	return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+
+/** Without the token, if the other side repeats it. */
 function messagesOf(errors: readonly Readonly<Record<string, unknown>>[], systemToken: string): string[] {
-	const redact = createRedactor([systemToken], '[secret]');
 	return errors
 		.flatMap(({ message }) => (typeof message === 'string' ? [message] : []))
 		.slice(0, 3)
-		.map((message) =>
-			redact(message)
-				.replaceAll(/[\s\p{Cc}]+/gu, ' ')
-				.trim()
-				.slice(0, 300),
-		);
+		.map((message) => wordsOf([message], [systemToken]));
 }

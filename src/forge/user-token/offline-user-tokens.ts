@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../crypto/index.ts';
 import { CredentialError } from '../../errors.ts';
 import { checkForgeApi } from '../../cloud/index.ts';
-import { fetchJson, isPlain } from '../../http/index.ts';
+import { fetchJson, isPlain, refreshTime } from '../../http/index.ts';
 import { isRecord } from '../../is-record.ts';
 import { ExpiringMap, lruSet } from '../../lru.ts';
 import { observeToken } from '../../telemetry/index.ts';
@@ -66,8 +66,6 @@ export type OfflineUserTokens = (installation: ForgeInstallation, user: OfflineU
 const GRAPHQL_URL = 'https://api.atlassian.com/graphql';
 const ACCOUNT_ID = /^[\w:.-]{1,128}$/;
 const CAPACITY = 1000;
-/** How long before its expiry a token is refreshed, in milliseconds; at most a tenth of its life. */
-const EARLY = 60_000;
 /** How long a refusal is remembered, in milliseconds: the API allows 1000 calls a minute from an app. */
 const REFUSAL = 60_000;
 
@@ -121,8 +119,8 @@ export function createOfflineUserTokens(options: OfflineUserTokensOptions = {}):
 			const result = readMutation(response, systemToken);
 			if (result.isSuccess) {
 				if (form[0] !== undefined) lruSet(accepted, installationId, form[0], CAPACITY);
-				const life = result.ttl * 1000;
-				return { token: result.token, expiresAt: from + life, refreshAt: from + life - Math.min(EARLY, life / 10) };
+				const expiresAt = from + result.ttl * 1000;
+				return { token: result.token, expiresAt, refreshAt: refreshTime(from, expiresAt) };
 			}
 			messages.push(...result.messages);
 		}

@@ -27,6 +27,8 @@ const MARKS: Readonly<Record<string, string>> = {
 	s: 'strike',
 };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u{A0}' };
+/** Of elements in each other: deeper ones leave their text only, so that the document can be written, and sent back. */
+const MAX_DEPTH = 90;
 const HOLDS_TEXT = new Set(['paragraph', 'heading', 'codeBlock']);
 
 /** A document in storage format. */
@@ -108,6 +110,7 @@ export function storageAsAdf(storage: string): Document {
 			current().content.push({ type: 'rule' });
 		} else if (type !== undefined && slash === '') {
 			endParagraph();
+			if (nodes.length >= MAX_DEPTH) continue;
 			begin(element, type, heading === undefined ? undefined : { level: Number(heading) });
 			if (part.endsWith('/>')) end();
 		} else if (type !== undefined) {

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { isRecord } from '../../is-record.ts';
-import { httpError, isDocument, type Document } from '../rest/index.ts';
+import { assertDepth, httpError, isDocument, type Document } from '../rest/index.ts';
 import { adfAsStorage } from './adf.ts';
 import { latestOf, type Family } from './site.ts';
 import type { VersionRecord } from './state.ts';
@@ -35,13 +35,19 @@ export function parseBody(
 
 /** @throws a 400 */
 function parseDocument(text: string, family: Family): Document {
-	try {
-		const document: unknown = JSON.parse(text);
-		if (isDocument(document)) return document;
-	} catch {
-		// It is no JSON.
-	}
+	const document = parseJson(text);
+	// The document is text in the JSON of the request.
+	assertDepth(document, family);
+	if (isDocument(document)) return document;
 	throw httpError(family, 400, 'The value is not a document in the Atlassian Document Format.');
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Parses the version of an update. @throws a 409 if it is not the next one */

@@ -224,6 +224,7 @@ export function createForge(context: ForgeContext): Forge {
 		revokeTokens();
 		// The stored values stay.
 		installed = { app, installation: upgraded, platform };
+		context.addApp({ key: app.appId, name: app.name });
 		context.saved();
 		if (app.connect !== undefined) {
 			await connection.installOnForge(app.connect, forgeInstallationAri(installation.installationId) ?? '');

@@ -6,7 +6,7 @@ import type { Change, ProductEnv, SignedWebhook } from '../product.ts';
 import { withoutUndefined } from '../../without-undefined.ts';
 import { givenSecret, httpError, parseFields, readJsonObject } from '../rest/index.ts';
 import { checkJql, JqlError } from './jql/index.ts';
-import { actorOf, type JiraSite } from './site.ts';
+import { actorOf, nextId, type JiraSite } from './site.ts';
 import type { AdminWebhookRecord } from './state.ts';
 import type { View } from './views.ts';
 
@@ -36,8 +36,7 @@ export function adminWebhookRoutes(app: Hono<ProductEnv>, { site }: View): void 
 			throw httpError('jira', 400, 'A webhook needs a name, a URL and events.');
 		}
 		const defaults = { enabled: true, excludeBody: false, jql: '' };
-		const webhook: AdminWebhookRecord = { ...defaults, ...fields, name, url, events, id: site.data.nextId };
-		site.data.nextId += 1;
+		const webhook: AdminWebhookRecord = { ...defaults, ...fields, name, url, events, id: Number(nextId(site)) };
 		site.data.adminWebhooks.push(webhook);
 		return c.json(viewOf(site, webhook), 201);
 	});

@@ -3,7 +3,7 @@ import type { ProductEnv } from '../product.ts';
 import { fieldErrors, httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
 import { editIssue } from './edit-issue.ts';
 import { issueView } from './issue-view.ts';
-import { actorOf, byId, requireIssue, type JiraSite } from './site.ts';
+import { actorOf, byId, nextId, requireIssue, type JiraSite } from './site.ts';
 import type { BoardRecord, IssueRecord, SprintRecord } from './state.ts';
 import type { View } from './views.ts';
 
@@ -67,7 +67,7 @@ export function agileRoutes(app: Hono<ProductEnv>, view: View): void {
 		const input = await readJsonObject(c.req, 'jira');
 		const board = requireBoard(site, String(input['originBoardId']));
 		const sprint: SprintRecord = {
-			id: site.data.nextId,
+			id: Number(nextId(site)),
 			name: '',
 			state: 'future',
 			boardId: board.id,
@@ -77,7 +77,6 @@ export function agileRoutes(app: Hono<ProductEnv>, view: View): void {
 			completeDate: null,
 		};
 		changeSprint(sprint, input, site);
-		site.data.nextId += 1;
 		data.sprints.push(sprint);
 		return changed(sprint, 'created', 201);
 	});

@@ -6,7 +6,7 @@ import { isRecord } from '../../is-record.ts';
 import { httpError, pagedResponse, readJsonObject } from '../rest/index.ts';
 import { isBelowUrl } from '../app-url.ts';
 import { checkJql, checkWebhookFilter, JqlError } from './jql/index.ts';
-import { actorOf, type JiraSite } from './site.ts';
+import { actorOf, nextId, type JiraSite } from './site.ts';
 import type { WebhookRecord } from './state.ts';
 import { toTime, type View } from './views.ts';
 
@@ -137,8 +137,7 @@ function register(
 	{ url, clientId }: { readonly url: string; readonly clientId: string | undefined },
 	{ jqlFilter, events }: Record<string, unknown>,
 ): number {
-	const id = site.data.nextId;
-	site.data.nextId += 1;
+	const id = Number(nextId(site));
 	const list = Array.isArray(events) ? events.map(String) : [];
 	const webhook: WebhookRecord = {
 		id,

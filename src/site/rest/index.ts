@@ -3,9 +3,9 @@ export { download, readFiles, sizeOf, type StoredFile } from './files.ts';
 export { fieldErrors, httpError, notServed } from './http-errors.ts';
 export { pagedResponse } from './paged-response.ts';
 export { givenSecret, parseFields } from './parse-fields.ts';
-export { invalidState, parseState } from './parse-state.ts';
+export { InvalidStateError, invalidState, parseState } from './parse-state.ts';
 export { missingParameter, queryList } from './query-parameters.ts';
-export { readJson, readJsonObject } from './read-body.ts';
+export { assertDepth, readJson, readJsonObject } from './read-body.ts';
 export { saveWrites } from './save-writes.ts';
 export {
 	accountIdHeader,

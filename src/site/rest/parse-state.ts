@@ -9,7 +9,18 @@ export function parseState<T>(schema: ZodMiniType<T>, data: unknown): T {
 	throw invalidState(place || '(top)', issue?.message ?? 'invalid');
 }
 
+/** The initial state is invalid. */
+export class InvalidStateError extends TypeError {
+	/** The message without its subject. */
+	readonly reason: string;
+
+	constructor(reason: string) {
+		super(`The data of the site is ${reason}`);
+		this.reason = reason;
+	}
+}
+
 /** @param place the path of the invalid value, such as `issues.0.key`. */
-export function invalidState(place: string, problem: string): TypeError {
-	return new TypeError(`The data of the site is invalid at \`${place}\`: ${problem}`);
+export function invalidState(place: string, problem: string): InvalidStateError {
+	return new InvalidStateError(`invalid at \`${place}\`: ${problem}`);
 }

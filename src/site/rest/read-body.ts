@@ -19,8 +19,13 @@ export async function readJson(req: HonoRequest, family: ApiFamily, empty?: unkn
 	} catch {
 		throw httpError(family, 400, 'There was an error parsing JSON. Check that your request body is valid.');
 	}
-	if (isTooDeep(value)) throw httpError(family, 400, `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
+	assertDepth(value, family);
 	return value;
+}
+
+/** @throws a 400 for JSON that is nested too deeply */
+export function assertDepth(value: unknown, family: ApiFamily): void {
+	if (isTooDeep(value)) throw httpError(family, 400, `The JSON is nested deeper than ${MAX_DEPTH} levels.`);
 }
 
 function isTooDeep(value: unknown): boolean {

@@ -317,6 +317,7 @@ describe('what a token server says goes into our errors', () => {
 		['without a secret, also where its end is cut off', () => `${'x'.repeat(270)}${secret}`, /x{270}\[secret\]$/],
 		['without a secret, also as it was sent', (form) => `bad ${String(form)}`, /client_secret=\[secret\]$/],
 		['in one line', () => 'a\r\n\u001b[31mb\u0000', /: no: a \[31mb$/],
+		['in the direction in which it reads', () => 'a\u202e\u2066b\u200e', /: no: a b$/],
 		['in short', () => 'y'.repeat(60_000), /^.{1,340}$/],
 	])('%s', async (_, description, message) => {
 		const text = await said(description);

@@ -136,6 +136,7 @@ describe("Atlassian's words", () => {
 		['a list', ['A', { message: 'B' }], ['A', 'B'], {}],
 		['a string', 'A', ['A'], {}],
 		['lines and control characters', 'A\r\n\u001b[1mB', ['A [1mB'], {}],
+		['characters that change the direction or do not show', 'A\u202eB\u2066\u200b C\u200f', ['A B C'], {}],
 		['words said twice', { message: 'A', errorMessages: ['A', ' A\n '] }, ['A'], {}],
 		['none', {}, [], {}],
 		['null', null, [], {}],

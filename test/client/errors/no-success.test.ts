@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ApiError, basic, bearer, gatewayUrl, oauth2, type Connection } from '../../../src/index.ts';
+import { ApiError, basic, bearer, gatewayUrl, oauth2, PageError, type Connection } from '../../../src/index.ts';
 import { jiraTenant, now } from '../../support/tenants.ts';
 import { failureOf, wire } from '../helpers.ts';
 import { createLooseClient, type LooseClient } from '../loose-client.ts';
@@ -225,6 +225,12 @@ it('prints an error in a few lines, without the request, the response or a body'
 	expect(printed).toMatch(/^HTTPError: 404 GET rest\/api\/3\/issue\/NOPE-1: Not there\.\n {2}code: ERR_API\n/);
 	expect(printed.split('\n').length).toBeLessThanOrEqual(6);
 	expect(printed).not.toContain('payload');
+});
+
+it('prints the words of a cause in one line, in the direction in which they read', () => {
+	const cause = new Error('fetch failed', { cause: new Error('a\u202eb\u2066\nc') });
+	expect(inspect(new PageError('ERR_PAGE_BROKEN', 'x', { cause }))).toContain('\n  cause: Error: a b c\n');
+	expect(inspect(new PageError('ERR_PAGE_BROKEN', 'x', { cause: 'text' }))).toContain('\n  cause: not an Error\n');
 });
 
 it.each([

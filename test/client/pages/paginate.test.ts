@@ -259,6 +259,17 @@ describe('paginate refuses', () => {
 		expect(seen).toEqual([1]);
 	});
 
+	it('items that are nested too deeply to be compared, and not as a RangeError', async () => {
+		const nested = '['.repeat(20_000) + ']'.repeat(20_000);
+		const page = (startAt: number) =>
+			new Response(`{ "startAt": ${startAt}, "maxResults": 1, "total": 2, "values": [{ "id": 1, "x": ${nested} }] }`, {
+				headers: { 'content-type': 'application/json' },
+			});
+		const network = wire(page(0), page(1));
+		const error = await failureOf(all(paginateOn(network)('rest/x')));
+		expect(error).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_SHAPE', cause: expect.any(RangeError) });
+	});
+
 	it('an answer without a list', async () => {
 		const error = await failureOf(all(paginateOn(wire(json({ key: 'KEY-1' })))('rest/x')));
 		expect(error).toMatchObject({ name: 'PageError', code: 'ERR_PAGE_SHAPE' });

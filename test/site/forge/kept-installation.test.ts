@@ -77,7 +77,10 @@ describe('the data file', () => {
 		await forge.site.close();
 		const state = JSON.parse(await readFile(data, 'utf8')) as object;
 		await writeFile(data, JSON.stringify({ ...state, forge: { appId: 1 } }));
-		await expect(startSite({ data })).rejects.toThrow('invalid at `forge.appId`');
+		await expect(startSite({ data })).rejects.toMatchObject({
+			code: 'ERR_DATA',
+			message: expect.stringMatching(/^The data file .*\.json is invalid at `forge.appId`: /),
+		});
 	});
 });
 

@@ -146,6 +146,15 @@ describe('an upgrade', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it('changes the name of the account of the app, which kept the old one', async () => {
+		const { site, install, baseUrl } = await startForge();
+		await install();
+		const named = manifest({ others: { app: { ...(manifest() as { app: object }).app, name: 'Better Notes' } } });
+		await site.forge.upgrade({ manifest: named, app: baseUrl });
+		const users = await createClient(site.tenant).get('rest/api/3/users/search').json();
+		expect(users.filter(({ accountType }) => accountType === 'app')).toMatchObject([{ displayName: 'Better Notes' }]);
+	});
+
 	it('is refused for another app', async () => {
 		const { site, install, baseUrl } = await startForge();
 		await install();

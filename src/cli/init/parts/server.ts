@@ -12,7 +12,7 @@ export function serverOf(choice: Choice): Readonly<Record<string, string>> {
 import { openStore } from './store.ts';
 
 const { PORT = '3000', HOST = '0.0.0.0', BASE_URL = \`http://127.0.0.1:\${PORT}\`${variables} } = process.env;
-${development}const handle = createHandler({ baseUrl: BASE_URL, store: await openStore()${options} });
+${development}${choice.store === 'postgres' ? OPEN_OR_STOP : OPEN}const handle = createHandler({ baseUrl: BASE_URL, store${options} });
 `),
 	};
 }
@@ -51,6 +51,14 @@ async function handle(request: Request): Promise<Response> {
 export { handle as GET, handle as POST };
 `;
 }
+
+const OPEN = 'const store = await openStore();\n';
+/** The error of a server that is not there is one line, as its stack says nothing. */
+const OPEN_OR_STOP = `const store = await openStore().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});
+`;
 
 const NEXT_CONFIG = `// The URL of a page has a token, which Next.js would print. The local site logs all requests, without tokens.
 export default { logging: { incomingRequests: false } };

@@ -100,12 +100,21 @@ export async function openStore(db: Database = connect()) {
 	const created = db.query(
 		'create table if not exists entries (name text, key text, value jsonb not null, expires_at timestamptz, primary key (name, key))',
 	);
-	await created.catch((cause: unknown) => {
-		throw new Error('PostgreSQL cannot be used: does it run, and is DATABASE_URL right, or PGHOST and the others?', { cause });
+	await created.catch((cause: Error & { code?: string }) => {
+		const reason = cause.message || cause.code;
+		throw new Error(
+			\`PostgreSQL at \${addressOf(process.env)} cannot be used (\${reason}): start it, or set DATABASE_URL, or PGHOST and the others\`,
+			{ cause },
+		);
 	});
 	return {
 ${entries(({ name, value }) => `createTable<${value}>(db, '${name}')`)}\t\tclose: async () => db.end?.(),
 	};
+}
+
+/** Without the user and the password. */
+function addressOf({ DATABASE_URL = '', PGHOST = 'localhost', PGPORT = '5432' }: NodeJS.ProcessEnv): string {
+	return URL.parse(DATABASE_URL)?.host || \`\${PGHOST}:\${PGPORT}\`;
 }
 
 function connect(): Database {
