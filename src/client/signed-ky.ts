@@ -22,7 +22,8 @@ export function kyCaller(ky: KyInstance, base: BaseUrl, prepare: Prepare): CallK
 		hasHooks = defaults.hooks !== undefined;
 		return defaults;
 	});
-	return (method, url, { hooks, ...options }, pathTemplate) => {
+	return (method, url, options, pathTemplate) => {
+		const { hooks } = options;
 		const instance = hooks === undefined ? ky : ky.extend({ hooks });
 		const call = method === undefined ? instance : instance[method];
 		const message = callMessage(base, method ?? (options as { method?: string }).method, url);

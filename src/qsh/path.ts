@@ -1,7 +1,7 @@
 /** The path as it is hashed: never empty, without one trailing slash, with `&` escaped, every other byte as on the wire. */
 export function canonicalPath(path: string): string {
 	const withoutSlash = path.endsWith('/') ? path.slice(0, -1) : path;
-	const escaped = withoutSlash.replaceAll('&', '%26');
+	const escaped = withoutSlash.includes('&') ? withoutSlash.replaceAll('&', '%26') : withoutSlash;
 	return escaped.startsWith('/') ? escaped : `/${escaped}`;
 }
 

@@ -69,7 +69,7 @@ export function toBodyError({ request, options, cause, text, ...failed }: Unread
 		text === undefined
 			? `The body of the response breaks off: ${redact(networkCauseOf(cause).message)}`
 			: isPage
-				? `The response is an HTML page${title === undefined ? '' : ` ("${title}")`}${landed}, not JSON. A page for logging in means that the credential was not accepted, or that a proxy stands before the API`
+				? `The response is an HTML page${title === undefined ? '' : ` ("${title}")`}${landed}, not JSON: the credential was not accepted, or a proxy stands before the API`
 				: `The body of the response is not JSON (${text.length} characters, ${redact(type)})${landed}`;
 	return new ApiError({ response, request, options, data }, { ...found, messages: [reason], fields: {} }, '', {
 		// The message of JSON.parse quotes the body.

@@ -133,15 +133,15 @@ export function makeCloneable(request: Request, body: CallBody, isBare: boolean)
 
 /** Undoes {@link makeCloneable} for a request without a body, which a hook of the caller's may have returned. */
 export function restoreClone(request: Request): void {
-	if (request.body !== null) return;
 	const { clone } = Object.getPrototypeOf(request) as { clone: () => Request };
 	// Deleting the property would make the whole object slow.
-	withClone(request, clone);
+	if (request.body === null) withClone(request, clone);
 }
 
 /** A request that is retried may have been here before. */
 function withClone(request: Request, clone: () => Request): Request {
-	return Object.defineProperty(request, 'clone', { value: clone, configurable: true });
+	request.clone = clone;
+	return request;
 }
 
 /** Cancels a body. One that has failed cannot be cancelled, and nobody needs to know. */

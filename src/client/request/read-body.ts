@@ -29,33 +29,33 @@ interface Unread {
 /** Of the responses whose body nobody has read. */
 const unread = new WeakMap<Response, Unread>();
 
-const NAMES = ['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
-
-const READERS = NAMES.map(
-	(name) =>
-		async function (this: Response): Promise<unknown> {
-			const { bodyUsed } = this;
-			const state = unread.get(this);
-			if (state !== undefined) this.json = state.json;
-			unread.delete(this);
-			try {
-				const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
-				return await read.call(this);
-			} catch (cause) {
-				if (bodyUsed || state === undefined || isAbort(cause) || state.errors.call.signal?.aborted) throw cause;
-				throw await bodyError(state.errors, state.request, this, cause, undefined);
-			}
-		},
-);
+const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).map((name) => ({
+	name,
+	async reader(this: Response): Promise<unknown> {
+		const { bodyUsed } = this;
+		const state = unread.get(this);
+		if (state !== undefined) this.json = state.json;
+		unread.delete(this);
+		try {
+			const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
+			return await read.call(this);
+		} catch (cause) {
+			if (bodyUsed || state === undefined || isAbort(cause) || state.errors.call.signal?.aborted) throw cause;
+			throw await bodyError(state.errors, state.request, this, cause, undefined);
+		}
+	},
+}));
 
 /**
  * A response whose body fails with an {@link ApiError} if it breaks off. Node keeps a response until its next full garbage
  * collection, because of a `FinalizationRegistry`: from its first reading on, it holds nothing of the call.
  */
 export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
-	for (const [index, name] of NAMES.entries()) {
+	for (const own of READERS) {
 		// `bytes` is newer than the others. A mock may have functions of its own.
-		if (name in response && !Object.hasOwn(response, name)) Object.assign(response, { [name]: READERS[index] });
+		if (!(own.name in response) || Object.hasOwn(response, own.name)) continue;
+		// oxlint-disable-next-line typescript/unbound-method -- it is a method of the response, and resolves as the runtime's
+		response[own.name] = own.reader as () => Promise<never>;
 	}
 	// A mock may also give the same response twice.
 	const json: Unread['json'] = (unread.get(response) ?? response).json;

@@ -30,8 +30,7 @@ export function fillPath(template: string, params: Readonly<Record<string, PathP
 
 /** Whether a path has parameters to fill. */
 export function hasParams(path: string): boolean {
-	const [bare = ''] = path.split('?');
-	return PARAMETER.test(bare);
+	return path.includes('{') && PARAMETER.test(path.split('?', 1)[0] ?? '');
 }
 
 function fill(path: string, name: string, params: Readonly<Record<string, PathParam>>): string {
