@@ -91,5 +91,6 @@ export function withFailure<T>(
 
 /** Query builders and promises of another realm are not instances of `Promise`. */
 function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+	const mayHaveThen = typeof value === 'function' || (typeof value === 'object' && value !== null);
+	return mayHaveThen && 'then' in value && typeof value.then === 'function';
 }

@@ -115,10 +115,10 @@ async function verifySecret(
 	secret: NonNullable<WebhookRoute['secret']>,
 	found: FoundWebhook,
 	request: Request,
-	{ holdBody, maxBodySize }: AppContext,
+	{ holdBody, maxBodySize, callbackTimeout }: AppContext,
 ): Promise<Verified> {
 	findSignature(request.headers);
-	const secrets = typeof secret === 'function' ? await findSecrets(secret, found, request) : secret;
+	const secrets = typeof secret === 'function' ? await findSecrets(secret, found, request, callbackTimeout) : secret;
 	return holdBody(request, async (held) => {
 		const rawBody = bytesOf(await readBody(held, maxBodySize));
 		await verifyWebhookSignature(rawBody, request.headers, secrets);
@@ -151,8 +151,10 @@ async function findSecrets(
 	find: Extract<WebhookRoute['secret'], (...args: never) => unknown>,
 	{ params }: FoundWebhook,
 	request: Request,
+	timeout: number,
 ): Promise<readonly string[]> {
-	const secrets = [await runAppCode(async () => find(request, params))].flat().filter((secret) => secret !== undefined);
+	const finding = runAppCode(() => runCallback('secret', timeout, async () => find(request, params)));
+	const secrets = [await finding].flat().filter((secret) => secret !== undefined);
 	if (secrets.length > 0 && secrets.every(isSecret)) return secrets;
 	throw new DecodeError('ERR_SECRET', 'The option `secret` of the route gives no secret for this request');
 }

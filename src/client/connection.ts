@@ -6,7 +6,7 @@ import { assertSpelling } from '../option-names.ts';
 import { textOf } from '../text-of.ts';
 import { connectJwt, forgeBearer, forgeSystem, isCloudId, type Credential } from './credentials/index.ts';
 import { apiBaseUrlOf, baseUrlOver, isForgeTenant, isInstallation, type ForgeTenant } from './forge-target.ts';
-import { OF_CLIENT } from './option-names.ts';
+import { MISPLACED } from './option-names.ts';
 import type { SigningOptions } from './options.ts';
 import { parseBaseUrl, type BaseUrl, type TenantAddress } from './url/index.ts';
 
@@ -78,7 +78,7 @@ export function targetOf(target: ClientTarget): Target {
  */
 function assertNoOptions(connection: Connection): void {
 	for (const [name, value] of Object.entries(connection)) {
-		if (value !== undefined && OF_CLIENT.includes(name)) {
+		if (value !== undefined && MISPLACED.includes(name)) {
 			throw new TypeError(`The option \`${name}\` belongs in the second argument of \`createClient\``);
 		}
 	}

@@ -39,8 +39,7 @@ export const TRANSPORT_OPTIONS = ['dispatcher', 'agent', 'client', 'proxy', 'tls
 const RUNTIME = ['cf', 'next', 'verbose', 'decompress', 'compress', 'size', 'highWaterMark', 'insecureHTTPParser'];
 
 const OF_CALL: readonly string[] = [...KY, ...FETCH, ...TRANSPORT_OPTIONS, ...RUNTIME];
-export const OF_CLIENT: readonly string[] = [
-	...OF_CALL,
+const OWN = [
 	'lifetime',
 	'as',
 	'userAgent',
@@ -51,6 +50,9 @@ export const OF_CLIENT: readonly string[] = [
 	'experimentalApi',
 	'logger',
 ];
+const OF_CLIENT: readonly string[] = [...OF_CALL, ...OWN];
+/** Those that are no field of a user's own record: `size`, `client` or `next` may be. */
+export const MISPLACED: readonly string[] = [...KY, ...OWN, 'headers', 'dispatcher'];
 const OF_RETRY = [
 	'limit',
 	'methods',

@@ -87,6 +87,12 @@ export function parseOptions(options: ClientOptions): { signing: SigningOptions;
 	if (lifetime !== undefined && !(Number.isFinite(lifetime) && lifetime > 0)) {
 		throw new RangeError('The option `lifetime` must be a number of seconds above 0');
 	}
+	for (const name of ['timeout', 'totalTimeout'] as const) {
+		const milliseconds: unknown = ky[name] ?? false;
+		if (milliseconds !== false && !(typeof milliseconds === 'number' && milliseconds >= 0)) {
+			throw new RangeError(`The option \`${name}\` must be a number of milliseconds, or false`);
+		}
+	}
 	if (as !== undefined && as !== 'system' && as !== 'user') {
 		throw new TypeError("The option `as` must be 'system' or 'user'");
 	}

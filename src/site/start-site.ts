@@ -56,7 +56,9 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
 	} catch (error) {
 		await server.close();
 		if (!(error instanceof InvalidStateError) || file === undefined) throw error;
-		throw new SiteError('ERR_DATA', `The data file ${file} is ${error.reason}`, { cause: error });
+		throw new SiteError('ERR_DATA', `The ${file === parsed.data ? 'data' : 'seed'} file ${file} is ${error.reason}`, {
+			cause: error,
+		});
 	}
 }
 

@@ -37,6 +37,37 @@ function signed(path: string, content: string, secret: string, headers: Record<s
 	});
 }
 
+describe('a callback that returns a function with `then`, as some proxies of remote objects are,', () => {
+	const callable = (settle: (done: () => void, fail: (reason: unknown) => void) => void): object =>
+		// oxlint-disable-next-line unicorn/no-thenable -- as a proxy makes it
+		Object.assign(() => undefined, { then: settle });
+
+	it('is awaited, so that its work is done', async () => {
+		let runs = 0;
+		const on = { 'jira:issue_created': () => callable((done) => ((runs += 1), done())) };
+		const { app } = appWith({ on });
+		expect((await app(await productRequest('/webhooks', body))).status).toBe(204);
+		expect(runs).toBe(1);
+	});
+
+	it('is reported if it rejects', async () => {
+		const lost = new Error('lost');
+		const on = { 'jira:issue_created': () => callable((_, fail) => fail(lost)) };
+		const onError = vi.fn<NonNullable<AppOptions['onError']>>();
+		const { app } = appWith({ on, onError });
+		expect((await app(await productRequest('/webhooks', body))).status).toBe(500);
+		expect(onError).toHaveBeenCalledTimes(1);
+	});
+});
+
+it('a function for the secret that never ends is refused in time', async () => {
+	const onError = vi.fn<NonNullable<AppOptions['onError']>>();
+	const webhooks: AppOptions['webhooks'] = { '/hook': { secret: () => new Promise(() => {}), product: 'bitbucket' } };
+	const { app } = appWith({ webhooks, onError, callbackTimeout: 10, on: { '*': () => undefined } });
+	expect((await app(signed('/hook', '{}', SECRET))).status).toBe(500);
+	expect(onError).toHaveBeenCalledTimes(1);
+});
+
 describe('a webhook', () => {
 	it('is handed to the callback of its name, with its type', async () => {
 		const events: AppWebhook[] = [];

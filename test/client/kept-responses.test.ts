@@ -48,3 +48,17 @@ it('a mock that reads its body by functions of its own is read by them', async (
 		Object.assign(new Response('{}'), { text: async () => '{"mocked":true}' });
 	expect(await createClient(jiraTenant(), { fetch }).get('rest/api/3/myself').json()).toEqual({ mocked: true });
 });
+
+it('a response without a body is undefined each time that it is read as JSON', async () => {
+	const fetch = async (): Promise<Response> => new Response(null, { status: 204 });
+	const response = await createClient(jiraTenant(), { fetch }).delete('rest/api/3/issue/KEY-1');
+	expect(await response.text()).toBe('');
+	expect([await response.json(), await response.json()]).toEqual([undefined, undefined]);
+});
+
+it('a response of a class with accessors is given as it is', async () => {
+	class Own extends Response {}
+	Object.defineProperty(Own.prototype, 'text', { get: () => async () => '{"own":true}' });
+	const fetch = async (): Promise<Response> => new Own('{}');
+	expect(await createClient(jiraTenant(), { fetch }).get('rest/api/3/myself').json()).toEqual({ own: true });
+});

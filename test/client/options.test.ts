@@ -43,7 +43,7 @@ describe('a wrong option', () => {
 		['logger', { warn: 'x' }, 'TypeError'],
 		['logger', null, 'TypeError'],
 	])('`%s` as %j is named at construction and at extend', (name, value, type) => {
-		const options = { [name]: value } as ClientOptions;
+		const options = { [name]: value };
 		const named = expect.objectContaining({ name: type, message: expect.stringContaining(`\`${name}\``) });
 		expect(() => createLooseClient(tenant, options)).toThrow(named);
 		expect(() => createLooseClient(tenant).extend(options)).toThrow(named);
@@ -77,10 +77,18 @@ describe('a wrong option', () => {
 		expect(sent).toEqual([]);
 	});
 
+	it.each([-1, Number.NaN, '1'])('of time is refused: it was a time-out of each call at once: %j', (value) => {
+		for (const name of ['timeout', 'totalTimeout']) {
+			expect(() => createLooseClient(tenant, { [name]: value })).toThrow(
+				new RangeError(`The option \`${name}\` must be a number of milliseconds, or false`),
+			);
+		}
+	});
+
 	describe('in the first argument', () => {
 		const connection = { baseUrl: tenant.baseUrl, credential: anonymous() };
 
-		it.each(['timeout', 'retry', 'fetch', 'logger', 'credentials', 'dispatcher'])(
+		it.each(['timeout', 'retry', 'fetch', 'logger', 'headers', 'dispatcher'])(
 			'is refused of a base URL with its credential, and not ignored: %s',
 			(name) => {
 				expect(() => createLooseClient({ ...connection, [name]: 1 })).toThrow(
@@ -91,6 +99,7 @@ describe('a wrong option', () => {
 
 		it.each([
 			['an option that is undefined', { ...connection, timeout: undefined }],
+			['names of `fetch` that a record may have', { ...connection, client: 'acme', size: 5, next: null, mode: '' }],
 			["a field of the user's own", { ...connection, name: 'you', scopes: [] }],
 			['a tenant from a store, which may have a field of any name', { ...tenant, timeout: 1, logger: 'x' }],
 			['an installation from a store', { ...forgeInstallationFixture(), retry: 1 }],

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import ForeignForm from 'form-data';
+import type { Hooks } from 'ky';
 import nodeFetch from 'node-fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as undici7 from 'undici7';
@@ -126,6 +127,33 @@ describe('node-fetch', () => {
 		]);
 		const gone = createLooseClient({ baseUrl: 'http://127.0.0.1:1', credential }, options);
 		expect(await failureOf(gone.get('rest/x'))).toMatchObject({ name: 'NetworkError', code: 'ERR_NETWORK' });
+	});
+
+	it('sends a body that a hook puts in, of which it sent the text "[object ReadableStream]"', async () => {
+		await using server = await startServer(({ body }, response) => response.end(JSON.stringify({ body })));
+		const beforeRequest: Hooks['beforeRequest'] = [
+			({ request }) => new Request(request, { method: 'POST', body: '{"of":"a hook"}' }),
+		];
+		const options = { fetch: nodeFetch as unknown as Fetch, retry: 0, hooks: { beforeRequest } };
+		const client = createLooseClient({ baseUrl: server.origin, credential }, options);
+		expect(await client.post('rest/x', { json: {} }).json()).toEqual({ body: '{"of":"a hook"}' });
+	});
+
+	it.each<[string, () => BodyInit]>([
+		['a file of more than 1 MiB', () => new Blob(['x'.repeat(2 ** 20 + 1)])],
+		['a stream', () => new Blob(['x']).stream()],
+	])('refuses %s before anything is sent: it cannot send streams', async (_, bodyOf) => {
+		await using server = await startServer((__, response) => response.end('{}'));
+		const options = { fetch: nodeFetch as unknown as Fetch, retry: 0 };
+		const client = createLooseClient({ baseUrl: server.origin, credential }, options);
+		for (let time = 0; time < 2; time += 1) {
+			// oxlint-disable-next-line no-await-in-loop -- the transport is known the second time
+			expect(await failureOf(client.post('rest/x', { body: bodyOf() }))).toMatchObject({
+				name: 'EncodeError',
+				code: 'ERR_BODY',
+			});
+		}
+		expect(server.received).toHaveLength(0);
 	});
 });
 

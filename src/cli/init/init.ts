@@ -46,7 +46,7 @@ Files that exist are never changed.`,
 		// Commander has checked each of them against its choices.
 		const known = given as Partial<Choice>;
 		const isInteractive = !yes && io.stdout.isTTY && io.stderr.isTTY;
-		if (named === undefined && !isInteractive) await assertEmpty(target);
+		if (named === undefined) await assertEmpty(target);
 		const chosen = isInteractive ? await ask(known) : known;
 		if (chosen === undefined) return 1;
 		const choice: Choice = {
@@ -64,7 +64,8 @@ Files that exist are never changed.`,
 
 /** @throws {@link UsageError} for a folder that nobody has named, and that is not empty. */
 async function assertEmpty(folder: string): Promise<void> {
-	const present = await readdir(folder);
+	// A repository that was just made.
+	const present = (await readdir(folder)).filter((name) => name !== '.git');
 	if (present.length === 0) return;
 	throw new UsageError(
 		`name the folder, as in \`init my-app\`: ${folder} is not empty (\`init .\` writes to it all the same)`,

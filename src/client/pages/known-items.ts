@@ -57,6 +57,7 @@ function jsonOf(value: unknown): string | undefined {
 	try {
 		return JSON.stringify(value);
 	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
 		throw new PageError('ERR_PAGE_SHAPE', 'An item is nested too deeply', { cause });
 	}
 }

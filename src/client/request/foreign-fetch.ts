@@ -1,3 +1,4 @@
+import { EncodeError } from '../../errors.ts';
 import { lazyStream } from '../../http/index.ts';
 import { mayChange } from './may-change.ts';
 
@@ -52,14 +53,21 @@ async function sendThroughOther(
 		}
 	}
 	showAs(request, () => request.url);
+	const stream = request.body;
+	// node-fetch would send the name of its class. undici has no need of a text.
+	if (stream !== null && !canRead) showAs(stream, refuseStream);
 	const { method, headers, signal, redirect } = request;
-	const body = request.body === null ? undefined : canRead ? await bytesOf(request) : request.body;
+	const body = stream === null ? undefined : canRead ? await bytesOf(request) : stream;
 	const parts = { method, headers: [...headers], signal, redirect, ...(body && { body, duplex: 'half' }) };
 	return asResponse(await fetch(request, { ...parts, ...init }));
 }
 
-function showAs(request: Request, toString: () => string): void {
-	Object.defineProperty(request, 'toString', { value: toString, configurable: true });
+function refuseStream(): never {
+	throw new EncodeError('ERR_BODY', 'The transport cannot send streams, nor large files');
+}
+
+function showAs(shown: object, toString: () => string): void {
+	Object.defineProperty(shown, 'toString', { value: toString, configurable: true });
 }
 
 async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {

@@ -34,7 +34,8 @@ const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).
 	async reader(this: Response): Promise<unknown> {
 		const { bodyUsed } = this;
 		const state = unread.get(this);
-		if (state !== undefined) this.json = state.json;
+		// There is nothing to keep without a body, which can be read again.
+		if (state !== undefined && this.body !== null) this.json = state.json;
 		unread.delete(this);
 		try {
 			const read: () => Promise<unknown> = (Object.getPrototypeOf(this) as Response)[name];
@@ -53,9 +54,8 @@ const READERS = (['text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const).
 export function guardBody(errors: BodyErrors, request: Request, response: Response): Response {
 	for (const own of READERS) {
 		// `bytes` is newer than the others. A mock may have functions of its own.
-		if (!(own.name in response) || Object.hasOwn(response, own.name)) continue;
-		// oxlint-disable-next-line typescript/unbound-method -- it is a method of the response, and resolves as the runtime's
-		response[own.name] = own.reader as () => Promise<never>;
+		// oxlint-disable-next-line typescript/unbound-method -- it becomes a method of the response
+		if (own.name in response && !Object.hasOwn(response, own.name)) Reflect.set(response, own.name, own.reader);
 	}
 	// A mock may also give the same response twice.
 	const json: Unread['json'] = (unread.get(response) ?? response).json;

@@ -17,17 +17,15 @@ export async function transmit(call: Call, request: Request, init: RequestInit):
 	call.mayHaveEffect ||= mayChange(request.method);
 	let response: Response;
 	try {
-		response = await traceAttempt(call, request, () => sendThrough(fetch, request, init, isReadable(call)));
+		response = await traceAttempt(call, request, () =>
+			sendThrough(fetch, request, init, !mustNotBuffer(call.body.source)),
+		);
 	} catch (error) {
 		if (networkCauseOf(error).isUnsent) call.mayHaveEffect = mayHaveEffect;
 		throw asNetworkError(error, request);
 	}
 	if (hadNoEffect(response.status)) call.mayHaveEffect = mayHaveEffect;
 	return reveal(call, response);
-}
-
-function isReadable({ body: { source } }: Call): boolean {
-	return source.kind === 'repeatable' && !mustNotBuffer(source);
 }
 
 /** A 302 and a 303 may be sent after the fact. After a 408 or a 5xx anything may be true. */

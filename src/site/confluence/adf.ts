@@ -70,6 +70,8 @@ export function storageAsAdf(storage: string): Document {
 	const open = new OpenElements();
 	/** How often each is open. */
 	const marks = new Map<string, number>();
+	/** Elements that are open and too deep: their ends close no other. */
+	let skipped = 0;
 	const current = () => nodes.at(-1) ?? root;
 	const begin = (element: string, type: string, attrs?: Json): void => {
 		const node = { type, ...(attrs === undefined ? {} : { attrs }), content: [] };
@@ -110,9 +112,14 @@ export function storageAsAdf(storage: string): Document {
 			current().content.push({ type: 'rule' });
 		} else if (type !== undefined && slash === '') {
 			endParagraph();
-			if (nodes.length >= MAX_DEPTH) continue;
+			if (nodes.length >= MAX_DEPTH || skipped > 0) {
+				if (!part.endsWith('/>')) skipped += 1;
+				continue;
+			}
 			begin(element, type, heading === undefined ? undefined : { level: Number(heading) });
 			if (part.endsWith('/>')) end();
+		} else if (type !== undefined && skipped > 0) {
+			skipped -= 1;
 		} else if (type !== undefined) {
 			nodes.length -= open.close(element).length;
 		}
