@@ -25,7 +25,7 @@ export default [
 	{ name: 'createClient', path: 'dist/index.js', import: '{ createClient }', ignore, limit: '45.7 kB' },
 	{ name: 'Authenticator', path: 'dist/index.js', import: '{ Authenticator }', ignore, limit: '28.5 kB' },
 	{ name: 'createApp', path: 'dist/index.js', import: '{ createApp }', ignore, limit: '46.8 kB' },
-	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '96.8 kB' },
+	{ name: 'the root door', path: 'dist/index.js', ignore, limit: '97 kB' },
 	{ name: 'the table of operations', path: 'generated/operations.js', limit: '20 kB' },
 	{ name: 'the tables of the admin API and of Data Center', path: others, limit: '10 kB' },
 ];
