@@ -10,11 +10,7 @@ it('a site that has ended issues no tokens on behalf of another', async () => {
 	const tenant = tenantFixture({ baseUrl: 'https://ended.atlassian.net' });
 	const other = mockAtlassian(tenantFixture({ baseUrl: 'https://running.atlassian.net' }), silent);
 	listen(...other.handlers());
-	const client = createClient({
-		baseUrl: tenant.baseUrl,
-		credential: asUser(tenant, 'ann'),
-		retry: 0,
-	});
+	const client = createClient({ baseUrl: tenant.baseUrl, credential: asUser(tenant, 'ann') }, { retry: 0 });
 	const ended = mockAtlassian(tenant, silent);
 	ended[Symbol.dispose]();
 	await expect(client.get('rest/api/3/myself')).rejects.toMatchObject({ code: 'ERR_TOKEN_REFUSED' });
@@ -32,7 +28,7 @@ it('a site that ends does not end a later one with the same base URL', async () 
 		),
 	);
 	first[Symbol.dispose]();
-	const client = createClient({ baseUrl: tenant.baseUrl, credential: asUser(tenant, 'ann'), retry: 0 });
+	const client = createClient({ baseUrl: tenant.baseUrl, credential: asUser(tenant, 'ann') }, { retry: 0 });
 	await expect(client.get('rest/api/3/myself').json()).resolves.toEqual({ accountId: 'user' });
 });
 
@@ -48,7 +44,7 @@ it('more than a hundred other sites do not make a site unknown', async () => {
 			oldest.get('rest/api/3/myself', ({ caller, respond }) => respond(200, { accountId: caller.type })),
 		),
 	);
-	const client = createClient({ baseUrl: tenant.baseUrl, credential: asUser(tenant, 'ben'), retry: 0 });
+	const client = createClient({ baseUrl: tenant.baseUrl, credential: asUser(tenant, 'ben') }, { retry: 0 });
 	await expect(client.get('rest/api/3/myself').json()).resolves.toEqual({ accountId: 'user' });
 });
 
