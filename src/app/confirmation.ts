@@ -1,3 +1,4 @@
+import { withFailure, type MaybePromise } from '../abortable.ts';
 import { confirmedSecret, type Authentication } from '../authenticator/index.ts';
 import { confirmSecret } from '../stores/index.ts';
 import { AppError } from './app-error.ts';
@@ -9,17 +10,16 @@ import type { AppContext } from './context.ts';
  *
  * @param inTurn of the tenant; where the turn is held already, a function that only runs.
  */
-export async function storeConfirmation(
+export function storeConfirmation(
 	authentication: Authentication,
 	request: Request,
 	{ tenants, reportError, inTurn }: Pick<AppContext, 'tenants' | 'reportError' | 'inTurn'>,
-): Promise<void> {
+): MaybePromise<void> {
 	const secret = confirmedSecret(authentication);
-	if (secret === undefined) return;
+	if (secret === undefined) return undefined;
 	const { clientKey } = authentication;
-	try {
-		await inTurn(clientKey, request, () => confirmSecret(tenants, clientKey, secret));
-	} catch (error) {
-		await reportError(error instanceof AppError ? error.cause : error, request);
-	}
+	return withFailure(
+		() => inTurn(clientKey, request, () => confirmSecret(tenants, clientKey, secret)),
+		(error) => reportError(error instanceof AppError ? error.cause : error, request),
+	);
 }

@@ -2,7 +2,6 @@ import { whenReady, type MaybePromise } from '../abortable.ts';
 import {
 	authenticateOAuthWebhook,
 	authenticateSoon,
-	confirmedSecret,
 	findSignature,
 	verifyWebhookSignature,
 	withoutSecrets,
@@ -140,7 +139,8 @@ async function verifyOAuth(
 async function verifyConnect(found: FoundWebhook, request: Request, context: AppContext): Promise<Verified> {
 	const authenticating = authenticateSoon(context.authenticator, request, found.target);
 	const authentication = authenticating instanceof Promise ? await authenticating : authenticating;
-	if (confirmedSecret(authentication) !== undefined) await storeConfirmation(authentication, request, context);
+	const storing = storeConfirmation(authentication, request, context);
+	if (storing instanceof Promise) await storing;
 	const { clientKey, tenant, accountId, claims } = authentication;
 	const rawBody = bytesOf(await readBody(request, context.maxBodySize));
 	return { clientKey, tenant, accountId, claims, rawBody };

@@ -159,13 +159,17 @@ describe('init, in a folder', () => {
 		});
 	});
 
-	it('without the name of a folder and without a terminal wrote into the folder that it ran in', async () => {
+	it('without the name of a folder wrote into the folder that it ran in', async () => {
 		const place = join(folder, 'nobody-named-it');
 		await mkdir(place);
 		await writeFile(join(place, 'thesis.txt'), '');
 		vi.spyOn(process, 'cwd').mockReturnValue(place);
-		for (const args of [['init'], ['init', '--yes']]) {
-			expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining('init my-app') });
+		for (const [args, isTTY] of [
+			[['init'], false],
+			[['init', '--yes'], false],
+			[['init'], true],
+		] as const) {
+			expect(await run([...args], { isTTY })).toMatchObject({ code: 2, err: expect.stringContaining('init my-app') });
 		}
 		expect(await readdir(place)).toEqual(['thesis.txt']);
 		expect(await run(['init', '.'])).toMatchObject({ code: 0 });

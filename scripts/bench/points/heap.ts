@@ -25,7 +25,7 @@ export const heap: Point = {
 		return {
 			'a call uses': await used({ ...gets(offline), 'ours, ky mended': mended.ours, 'ky, mended': mended.ky }, pace),
 			'the same, on loopback': await used(gets(all), pace),
-			'of it, until a full collection': await used(gets(all), pace, leaves),
+			'of it, until a full collection': await used(gets(all), pace, collectNew),
 			'a client keeps': await clients(folder, all.ky),
 		};
 	},
@@ -35,7 +35,7 @@ export const heap: Point = {
 async function used(
 	all: Record<string, (() => Promise<unknown>) | undefined>,
 	{ calls, rounds }: { calls: number; rounds: number },
-	measure = allocated,
+	settle?: () => void,
 ): Promise<NonNullable<Run[string]>> {
 	const perCall: Record<string, number> = {};
 	for (const [name, call] of Object.entries(all)) {
@@ -43,28 +43,25 @@ async function used(
 		// A function that runs for the first time is compiled, and that is on the heap as well.
 		for (let count = 0; count < 4 * calls; count += 1) await call();
 		const found: number[] = [];
-		for (let round = 0; round < rounds; round += 1) found.push(await measure(call, calls));
+		for (let round = 0; round < rounds; round += 1) found.push(await grown(call, calls, settle));
 		perCall[name] = median(found);
 	}
 	return perCall;
 }
 
-/** Of each call, until it is collected. */
-async function allocated(call: () => Promise<unknown>, calls: number): Promise<number> {
+/** By each call, until it is collected. */
+async function grown(call: () => Promise<unknown>, calls: number, settle?: () => void): Promise<number> {
 	collect();
 	const before = process.memoryUsage().heapUsed;
 	for (let count = 0; count < calls; count += 1) await call();
+	settle?.();
 	return (process.memoryUsage().heapUsed - before) / calls / 1000;
 }
 
-/** The rest after collections of the new space: all that a `FinalizationRegistry` or a `WeakRef` knows, and that hangs on it. */
-async function leaves(call: () => Promise<unknown>, calls: number): Promise<number> {
-	collect();
-	const before = process.memoryUsage().heapUsed;
-	for (let count = 0; count < calls; count += 1) await call();
+/** Collects the new space. It keeps all that a `FinalizationRegistry` or a `WeakRef` knows, and that hangs on it. */
+function collectNew(): void {
 	// An object that survives two of them is old.
 	for (let count = 0; count < 3; count += 1) globalThis.gc?.({ type: 'minor' });
-	return (process.memoryUsage().heapUsed - before) / calls / 1000;
 }
 
 /** Kilobytes that stay for each client. */

@@ -13,7 +13,7 @@ export const init: Command<InitValues> = {
 	usage: 'init [folder]',
 	summary: 'Write a small TypeScript app with tests, which runs against the local site',
 	details: `Asks for everything that is not given, on a terminal. Elsewhere, and with --yes, the
-first of the choices is used, and the folder must be named unless the current one is empty.
+first of the choices is used. The folder must be named unless the current one is empty.
 Files that exist are never changed.`,
 	options: [
 		{ flags: '--kind <kind>', text: 'the kind of app', choices: KINDS },

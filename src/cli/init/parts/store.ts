@@ -114,9 +114,9 @@ ${entries(({ name, value }) => `createTable<${value}>(db, '${name}')`)}\t\tclose
 
 /** Without the user and the password, of which a part may look like the host if it is not escaped. */
 function addressOf({ DATABASE_URL = '', PGHOST = 'localhost', PGPORT = '5432' }: NodeJS.ProcessEnv): string {
+	if (DATABASE_URL === '') return \`\${PGHOST}:\${PGPORT}\`;
 	const url = URL.parse(DATABASE_URL);
-	if (url !== null) return url.username !== '' && url.host !== '' ? url.host : 'DATABASE_URL';
-	return DATABASE_URL === '' ? \`\${PGHOST}:\${PGPORT}\` : 'DATABASE_URL';
+	return url?.username && url.host ? url.host : 'DATABASE_URL';
 }
 
 function connect(): Database {
